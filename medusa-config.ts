@@ -1,0 +1,55 @@
+import path from "path"
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
+
+/** A demo runs on this machine only: plain http, in-process queues, known secrets. */
+const isDemo = process.env.HIGHWATER_MODE === "demo"
+
+/** Plugins are read from their build; PLUGINS_FROM=source reads the sources. */
+const plugin = (name: string, dir: string) =>
+  process.env.PLUGINS_FROM === "source" ? path.resolve(dir) : name
+
+const platformSimulated = {
+  resolve: "@highwater/prop-firm/providers/platform-simulated",
+  id: "simulated",
+  options: {
+    url: process.env.SIMULATED_PLATFORM_URL ?? "http://localhost:7100",
+    token: process.env.SIMULATED_PLATFORM_TOKEN ?? "simulated",
+  },
+}
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    redisUrl: process.env.REDIS_URL,
+    cookieOptions: isDemo ? { secure: false, sameSite: "lax" } : undefined,
+    http: {
+      storeCors: process.env.STORE_CORS ?? "http://localhost:8000",
+      adminCors: process.env.ADMIN_CORS ?? "http://localhost:9000",
+      authCors:
+        process.env.AUTH_CORS ?? "http://localhost:8000,http://localhost:9000",
+      jwtSecret: process.env.JWT_SECRET,
+      cookieSecret: process.env.COOKIE_SECRET,
+    },
+  },
+  admin: { backendUrl: process.env.MEDUSA_BACKEND_URL ?? "/" },
+  plugins: [
+    {
+      resolve: plugin("@highwater/prop-firm", "plugins/prop-firm"),
+      options: {},
+    },
+    { resolve: plugin("@highwater/admin", "admin"), options: {} },
+  ],
+  modules: [
+    { resolve: "@highwater/prop-firm/modules/access" },
+    { resolve: "@highwater/prop-firm/modules/challenge" },
+    { resolve: "@highwater/prop-firm/modules/evaluation" },
+    { resolve: "@highwater/prop-firm/modules/exchange" },
+    { resolve: "@highwater/prop-firm/modules/support" },
+    {
+      resolve: "@highwater/prop-firm/modules/trading",
+      options: { providers: [platformSimulated] },
+    },
+  ],
+})

@@ -1,0 +1,78 @@
+import { z } from "@medusajs/framework/zod"
+import { Instant, ListQuery, Page } from "./common"
+
+export const PlatformConnection = z.object({
+  id: z.string(),
+  name: z.string(),
+  provider: z.string(),
+  clock: z.enum(["wall", "virtual"]),
+  status: z.enum(["active", "disabled"]),
+  last_event_at: Instant.nullable(),
+  last_received_at: Instant.nullable(),
+  /** Seconds between the newest event's own time and its arrival, on the connection's clock. */
+  lag_seconds: z.number().nullable(),
+  logins: z.number().int(),
+  keys: z.array(
+    z.object({
+      id: z.string(),
+      created_at: Instant,
+      revoked_at: Instant.nullable(),
+    })
+  ),
+})
+export const AdminPlatformConnectionList = Page.extend({
+  platform_connections: z.array(PlatformConnection),
+  providers: z.array(z.string()),
+})
+export const AdminPlatformConnectionListQuery = ListQuery
+export const AdminCreatePlatformConnection = z.object({
+  name: z.string().min(1).max(100),
+  provider: z.string(),
+  clock: z.enum(["wall", "virtual"]).default("wall"),
+})
+/** The secret is shown here and never again. */
+export const AdminPlatformKeyAnswer = z.object({
+  platform_connection: PlatformConnection,
+  key: z.object({ id: z.string(), secret: z.string() }),
+})
+
+export const Task = z.object({
+  id: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  detail: z.string().nullable(),
+  status: z.enum(["open", "done"]),
+  reference: z.object({ type: z.string(), id: z.string() }).nullable(),
+  created_at: Instant,
+  done_at: Instant.nullable(),
+  done_by: z.string().nullable(),
+})
+export const AdminTaskListQuery = ListQuery.extend({
+  status: z.enum(["open", "done"]).optional(),
+})
+export const AdminTaskList = Page.extend({ tasks: z.array(Task) })
+export const AdminTaskAnswer = z.object({ task: Task })
+
+export const AuditEntry = z.object({
+  id: z.string(),
+  seq: z.number(),
+  at: Instant,
+  actor_type: z.string(),
+  actor_id: z.string().nullable(),
+  action: z.string(),
+  target_type: z.string().nullable(),
+  target_id: z.string().nullable(),
+  reason: z.string().nullable(),
+  hash: z.string(),
+})
+export const AdminAuditQuery = ListQuery.extend({
+  target_id: z.string().optional(),
+  actor_id: z.string().optional(),
+})
+export const AdminAuditList = Page.extend({
+  entries: z.array(AuditEntry),
+  chain_ok: z.boolean(),
+})
+
+/** Names of the permissions the signed-in staff member has. */
+export const AdminPermissions = z.object({ permissions: z.array(z.string()) })

@@ -1,0 +1,104 @@
+import { z } from "@medusajs/framework/zod"
+import { Instant, ListQuery, Money, Page, RuleSentence } from "./common"
+
+/** The rules of one phase for one size, in words. */
+export const PhaseInWords = z.object({
+  key: z.string(),
+  title: z.string(),
+  funded: z.boolean(),
+  terms_hash: z.string(),
+  sentences: z.array(RuleSentence),
+  /** Headline facts for cards and comparison tables; null where the phase has no such rule. */
+  facts: z.object({
+    target: Money.nullable(),
+    target_percent: z.string().nullable(),
+    daily_loss: Money.nullable(),
+    daily_loss_percent: z.string().nullable(),
+    overall_loss: Money.nullable(),
+    overall_loss_percent: z.string().nullable(),
+    overall_trails: z.string().nullable(),
+    min_trading_days: z.number().nullable(),
+    split: z.string().nullable(),
+  }),
+})
+
+/** A size of a published program, tied to its Medusa variant. */
+export const ProgramSize = z.object({
+  key: z.string(),
+  variant_id: z.string().nullable(),
+  currency: z.string(),
+  initial_balance: Money,
+  /** In the cart's region currency, decimal; null when the variant has no price there. */
+  price: z.object({ amount: z.string(), currency: z.string() }).nullable(),
+  phases: z.array(PhaseInWords),
+})
+
+export const StoreProgram = z.object({
+  id: z.string(),
+  product_id: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  subtitle: z.string().nullable(),
+  description: z.string().nullable(),
+  version: z.number(),
+  version_hash: z.string(),
+  published_at: Instant,
+  steps: z.number(),
+  sizes: z.array(ProgramSize),
+})
+export const StoreProgramListQuery = z.object({
+  region_id: z.string().optional(),
+})
+export const StoreProgramList = z.object({ programs: z.array(StoreProgram) })
+export const StoreProgramAnswer = z.object({ program: StoreProgram })
+
+export const ProgramVersionRow = z.object({
+  id: z.string(),
+  number: z.number(),
+  hash: z.string(),
+  note: z.string().nullable(),
+  published_by: z.string().nullable(),
+  published_at: Instant,
+})
+export const AdminProgram = z.object({
+  id: z.string(),
+  product_id: z.string(),
+  name: z.string(),
+  status: z.enum(["draft", "published"]),
+  /** The program document being edited (format highwater.program/1), or null. */
+  draft: z.unknown().nullable(),
+  current_version: ProgramVersionRow.nullable(),
+  versions: z.array(ProgramVersionRow),
+  /** Optimistic lock: send it back with every write. */
+  revision: z.number(),
+})
+export const AdminProgramListQuery = ListQuery.extend({
+  product_id: z.string().optional(),
+})
+export const AdminProgramList = Page.extend({ programs: z.array(AdminProgram) })
+export const AdminProgramAnswer = z.object({ program: AdminProgram })
+export const AdminCreateProgram = z.object({
+  product_id: z.string(),
+  document: z.unknown(),
+})
+export const AdminUpdateProgramDraft = z.object({
+  document: z.unknown(),
+  revision: z.number().int(),
+})
+export const AdminPublishProgram = z.object({
+  note: z.string().max(1000).optional(),
+  revision: z.number().int(),
+})
+export const AdminPreviewProgram = z.object({ document: z.unknown() })
+/** Problems name their path; words and hashes are there when there are none. */
+export const AdminProgramPreview = z.object({
+  problems: z.array(z.object({ path: z.string(), message: z.string() })),
+  sizes: z.array(
+    z.object({
+      key: z.string(),
+      currency: z.string(),
+      initial_balance: Money,
+      phases: z.array(PhaseInWords),
+    })
+  ),
+})

@@ -1,0 +1,5 @@
+export * from "./http/common"
+export * from "./http/challenge-account"
+export * from "./http/challenge"
+export * from "./http/program"
+export * from "./http/operations"
