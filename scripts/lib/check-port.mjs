@@ -15,7 +15,8 @@ export async function checkPort(port, what, variable) {
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new Stop(`${variable} must be a port number from 1 to 65535.`)
   }
-  const free = (await canListen(port, "127.0.0.1")) && (await canListen(port, "::"))
+  const free =
+    (await canListen(port, "127.0.0.1")) && (await canListen(port, "::"))
   if (!free) {
     throw new Stop(
       `Port ${port} (${what}) is in use by another program. Stop it, or choose another port: ${variable}=${port + 1000} npm start`

@@ -19,9 +19,14 @@ export async function checkDatabase(url) {
   try {
     where = new URL(url).host
   } catch {
-    throw new Stop("DATABASE_URL is not an address: expected postgres://user:password@host:5432/name")
+    throw new Stop(
+      "DATABASE_URL is not an address: expected postgres://user:password@host:5432/name"
+    )
   }
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 5000,
+  })
   try {
     await client.connect()
     await client.query("select 1")
@@ -39,12 +44,17 @@ function prepareFolder(folder) {
   try {
     execFileSync("id", ["-u", "postgres"], { stdio: "ignore" })
   } catch {
-    execFileSync("useradd", ["--system", "--no-create-home", "postgres"], { stdio: "ignore" })
+    execFileSync("useradd", ["--system", "--no-create-home", "postgres"], {
+      stdio: "ignore",
+    })
   }
-  const id = (flag) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }))
+  const id = (flag) =>
+    Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }))
   chownSync(folder, id("-u"), id("-g"))
   try {
-    execFileSync("runuser", ["-u", "postgres", "--", "test", "-x", folder], { stdio: "ignore" })
+    execFileSync("runuser", ["-u", "postgres", "--", "test", "-x", folder], {
+      stdio: "ignore",
+    })
   } catch {
     throw new Stop(
       `The database folder ${folder} cannot be reached by the system user "postgres", which PostgreSQL needs when started by root. Move the checkout out of a private folder, set HIGHWATER_DATA_DIR, or run as a normal user.`
@@ -68,10 +78,19 @@ function leftover(folder) {
 }
 
 async function ensureDatabase(port, name) {
-  const client = new pg.Client({ host: "localhost", port, user, password, database: "postgres" })
+  const client = new pg.Client({
+    host: "localhost",
+    port,
+    user,
+    password,
+    database: "postgres",
+  })
   await client.connect()
   try {
-    const found = await client.query("select 1 from pg_database where datname = $1", [name])
+    const found = await client.query(
+      "select 1 from pg_database where datname = $1",
+      [name]
+    )
     if (found.rowCount === 0) await client.query(`create database "${name}"`)
   } finally {
     await client.end()
@@ -94,7 +113,13 @@ const waitForExit = async (pid) => {
  * `fast` trades durability for speed: tests only.
  * @returns {Promise<{ url: string, port: number, user: string, password: string, stop: () => Promise<void> }>}
  */
-export async function startEmbeddedDatabase({ folder, port, name, fast = false, variable = "DATABASE_PORT" }) {
+export async function startEmbeddedDatabase({
+  folder,
+  port,
+  name,
+  fast = false,
+  variable = "DATABASE_PORT",
+}) {
   prepareFolder(folder)
   const old = leftover(folder)
   const url = (p) => `postgres://${user}:${password}@localhost:${p}/${name}`
@@ -120,7 +145,16 @@ export async function startEmbeddedDatabase({ folder, port, name, fast = false, 
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C"],
     postgresFlags: fast
-      ? ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c", "max_connections=200"]
+      ? [
+          "-c",
+          "fsync=off",
+          "-c",
+          "synchronous_commit=off",
+          "-c",
+          "full_page_writes=off",
+          "-c",
+          "max_connections=200",
+        ]
       : ["-c", "max_connections=100"],
     onLog: (line) => output.push(String(line)),
     onError: (line) => output.push(String(line)),

@@ -7,7 +7,11 @@ import { Stop } from "./stop.mjs"
  * Runs a command to its end with its output in a log file. When it fails, the
  * last lines of the output come with the message.
  */
-export function runCommand(command, args, { cwd = root, env = {}, log, title }) {
+export function runCommand(
+  command,
+  args,
+  { cwd = root, env = {}, log, title }
+) {
   if (log) writeFileSync(log, "")
   return new Promise((resolve, reject) => {
     let tail = ""

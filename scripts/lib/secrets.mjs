@@ -13,7 +13,9 @@ export function localSecrets(folder) {
     try {
       return JSON.parse(readFileSync(file, "utf8"))
     } catch (error) {
-      throw new Stop(`${file} cannot be read (${error.message}). Repair it, or delete the folder ${folder} to start anew.`)
+      throw new Stop(
+        `${file} cannot be read (${error.message}). Repair it, or delete the folder ${folder} to start anew.`
+      )
     }
   }
   const secrets = {
