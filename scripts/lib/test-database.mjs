@@ -1,0 +1,40 @@
+import { mkdtempSync, chmodSync, rmSync } from "node:fs"
+import net from "node:net"
+import os from "node:os"
+import path from "node:path"
+import { startEmbeddedDatabase } from "./database.mjs"
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = net.createServer()
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+
+/** A throw-away PostgreSQL for tests: fast, not durable, gone afterwards. */
+export async function startTestDatabase() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "highwater-pg-"))
+  chmodSync(folder, 0o755)
+  const port = await freePort()
+  const database = await startEmbeddedDatabase({
+    folder: path.join(folder, "data"),
+    port,
+    name: "highwater",
+    fast: true,
+  })
+  return {
+    ...database,
+    env: {
+      DB_HOST: "localhost",
+      DB_PORT: String(port),
+      DB_USERNAME: database.user,
+      DB_PASSWORD: database.password,
+    },
+    stop: async () => {
+      await database.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
