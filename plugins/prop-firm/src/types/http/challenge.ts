@@ -89,3 +89,22 @@ export const StoreCredentialsAnswer = z.object({
     password: z.string(),
   }),
 })
+
+/**
+ * What issuing did: `issued` now, `already_issued` before, `unpaid` (not captured
+ * in full yet), `needs_review` (a task says why), `nothing_sold` (no challenge in
+ * the order).
+ */
+export const IssueOutcome = z.enum([
+  "issued",
+  "already_issued",
+  "unpaid",
+  "needs_review",
+  "nothing_sold",
+])
+export const AdminIssueChallengesAnswer = z.object({
+  order_id: z.string(),
+  outcome: IssueOutcome,
+  challenge_ids: z.array(z.string()),
+  reason: z.string().nullable(),
+})

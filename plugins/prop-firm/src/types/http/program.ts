@@ -102,3 +102,20 @@ export const AdminProgramPreview = z.object({
     })
   ),
 })
+
+/** One phase's terms exactly as published; the hash is SHA-256 over the canonical form of `document`. */
+export const PublicTermsAnswer = z.object({
+  terms: z.object({
+    id: z.string(),
+    hash: z.string(),
+    program: z.string(),
+    version: z.number(),
+    size: z.string(),
+    phase: z.string(),
+    title: z.string(),
+    funded: z.boolean(),
+    published_at: Instant,
+    document: z.unknown(),
+    sentences: z.array(RuleSentence),
+  }),
+})

@@ -1,0 +1,80 @@
+import { defineRoute } from "../../../lib/define-route"
+import {
+  AdminCreateProgram,
+  AdminPreviewProgram,
+  AdminProgramAnswer,
+  AdminProgramList,
+  AdminProgramListQuery,
+  AdminProgramPreview,
+  AdminPublishProgram,
+  AdminUpdateProgramDraft,
+} from "../../../types/http/program"
+
+export const listPrograms = defineRoute({
+  method: "GET",
+  path: "/admin/programs",
+  who: "staff",
+  permission: "programs.read",
+  summary: "List programs with their drafts and versions",
+  query: AdminProgramListQuery,
+  answer: AdminProgramList,
+})
+
+export const createProgram = defineRoute({
+  method: "POST",
+  path: "/admin/programs",
+  who: "staff",
+  permission: "programs.write",
+  summary: "Start a program as a draft for a product",
+  body: AdminCreateProgram,
+  answer: AdminProgramAnswer,
+  status: 201,
+})
+
+export const previewProgram = defineRoute({
+  method: "POST",
+  path: "/admin/programs/preview",
+  who: "staff",
+  permission: "programs.read",
+  summary: "Check a program document and show its terms in words",
+  body: AdminPreviewProgram,
+  answer: AdminProgramPreview,
+})
+
+export const retrieveProgram = defineRoute({
+  method: "GET",
+  path: "/admin/programs/:id",
+  who: "staff",
+  permission: "programs.read",
+  summary: "Read one program",
+  answer: AdminProgramAnswer,
+})
+
+export const updateProgramDraft = defineRoute({
+  method: "POST",
+  path: "/admin/programs/:id",
+  who: "staff",
+  permission: "programs.write",
+  summary: "Replace a program's draft",
+  body: AdminUpdateProgramDraft,
+  answer: AdminProgramAnswer,
+})
+
+export const publishProgram = defineRoute({
+  method: "POST",
+  path: "/admin/programs/:id/publish",
+  who: "staff",
+  permission: "programs.publish",
+  summary: "Publish the draft as the next immutable version",
+  body: AdminPublishProgram,
+  answer: AdminProgramAnswer,
+})
+
+export const adminProgramRoutes = [
+  listPrograms,
+  createProgram,
+  previewProgram,
+  retrieveProgram,
+  updateProgramDraft,
+  publishProgram,
+]

@@ -1,0 +1,26 @@
+import { defineRoute } from "../../../lib/define-route"
+import {
+  StoreProgramAnswer,
+  StoreProgramList,
+  StoreProgramListQuery,
+} from "../../../types/http/program"
+
+export const listStorePrograms = defineRoute({
+  method: "GET",
+  path: "/store/programs",
+  who: "shopper",
+  summary: "List what is on sale, with terms in words and prices of a region",
+  query: StoreProgramListQuery,
+  answer: StoreProgramList,
+})
+
+export const retrieveStoreProgram = defineRoute({
+  method: "GET",
+  path: "/store/programs/:handle",
+  who: "shopper",
+  summary: "Read one program by its product's handle",
+  query: StoreProgramListQuery,
+  answer: StoreProgramAnswer,
+})
+
+export const storeProgramRoutes = [listStorePrograms, retrieveStoreProgram]

@@ -1,0 +1,18 @@
+/** Every permission a staff role can hold; staff routes name one of them. */
+export const PERMISSIONS = [
+  "programs.read",
+  "programs.write",
+  "programs.publish",
+  "challenges.read",
+  "challenges.manage",
+  "challenges.issue",
+  "challenge_accounts.read",
+  "challenge_accounts.manage",
+  "connections.read",
+  "connections.manage",
+  "tasks.read",
+  "tasks.manage",
+  "audit.read",
+] as const
+
+export type Permission = (typeof PERMISSIONS)[number]

@@ -1,0 +1,27 @@
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { RouteDefinition } from "./define-route"
+import { readRawBody } from "./read-raw-body"
+
+/**
+ * The Medusa middlewares a declared route needs. Staff routes live under /admin
+ * and shoppers' under /store, which core guards itself.
+ */
+export const routeMiddlewares = (
+  routes: readonly RouteDefinition[]
+): MiddlewareRoute[] =>
+  routes.flatMap((route): MiddlewareRoute[] => {
+    const target = { matcher: route.path, methods: [route.method] }
+    switch (route.who) {
+      case "trader":
+        return [
+          {
+            ...target,
+            middlewares: [authenticate("customer", ["session", "bearer"])],
+          },
+        ]
+      case "platform":
+        return [{ ...target, bodyParser: false, middlewares: [readRawBody] }]
+      default:
+        return []
+    }
+  })
