@@ -1,0 +1,214 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import { buildMissing } from "./lib/builds.mjs"
+import { checkNode } from "./lib/check-node.mjs"
+import {
+  checkPorts,
+  prepareFirm,
+  startBackend,
+  startPlatform,
+} from "./lib/firm.mjs"
+import { platformClient } from "./lib/platform.mjs"
+import { runMain } from "./lib/run-main.mjs"
+import { step } from "./lib/step.mjs"
+import { Stop } from "./lib/stop.mjs"
+import { table } from "./lib/table.mjs"
+import { Trader } from "./lib/trader.mjs"
+
+const ports = {
+  backend: 9020,
+  storefront: 8020,
+  platform: 7120,
+  database: 5435,
+}
+const strategies = [
+  "trend",
+  "reversion",
+  "grid",
+  "martingale",
+  "news",
+  "scalper",
+]
+const challenges_count = 12
+/** How long the simulated traders may trade, and how much real time that may take. */
+const simulated_days = 42
+const patience_s = 32
+
+const ended = (challenge) =>
+  ["won", "lost", "expired", "cancelled"].includes(challenge.status)
+
+async function buyChallenges({ firm, backend, run }) {
+  const key = firm.seed.publishable_key
+  const regionId = firm.seed.region_ids.usd
+  const bought = []
+  for (let i = 0; i < challenges_count; i++) {
+    const trader = new Trader({
+      backend,
+      key,
+      email: `trader-${run}-${i + 1}@demo.highwater.test`,
+      password: `demo-${run}-${i + 1}-password`,
+      name: `Trader ${i + 1}`,
+    })
+    await trader.register()
+    const programs = (await trader.programs(regionId)).filter(({ sizes }) =>
+      sizes.some(({ price }) => price)
+    )
+    const program = programs[i % programs.length]
+    const sizes = program.sizes.filter(
+      ({ price, variant_id }) => price && variant_id
+    )
+    await trader.buy({
+      regionId,
+      program,
+      size: sizes[Math.floor(i / programs.length) % sizes.length],
+    })
+    bought.push({ trader, strategy: strategies[i % strategies.length] })
+  }
+  return bought
+}
+
+/** Waits until every bought challenge has its login, and tells the platform who trades how. */
+async function assignStrategies({ bought, platform }) {
+  for (const entry of bought) {
+    for (let waited = 0; !entry.login; waited++) {
+      if (waited > 100)
+        throw new Stop(
+          `${entry.trader.email} paid, but no challenge account was opened within 20 s.`
+        )
+      const [challenge] = await entry.trader.challenges()
+      if (challenge?.account?.login && challenge.status === "active") {
+        Object.assign(entry, {
+          id: challenge.id,
+          login: challenge.account.login,
+        })
+      } else await sleep(200)
+    }
+    await platform.setStrategy(entry.login, { name: entry.strategy })
+  }
+}
+
+async function trade({ bought, platform }) {
+  const first = Date.parse((await platform.clock()).now)
+  await platform.setClock({ speed: "max" })
+  const until = Date.now() + patience_s * 1000
+  let now = first
+  while (Date.now() < until && now - first < simulated_days * 86_400_000) {
+    await sleep(500)
+    now = Date.parse((await platform.clock()).now)
+    const states = await Promise.all(
+      bought.map(({ trader, id }) => trader.challenge(id))
+    )
+    if (states.every(ended)) break
+  }
+  await platform.setClock({ paused: true })
+  return Math.round((now - first) / 86_400_000)
+}
+
+/** The rule that decided, with its numbers, as the trader reads it. */
+function decidingRule(challenge) {
+  const account = challenge.accounts.at(-1)
+  const failed = challenge.accounts
+    .flatMap(({ breaches }) => breaches)
+    .filter(({ effect }) => effect === "fail")
+    .at(-1)
+  if (failed)
+    return `${failed.rule}: measured ${failed.measured}, limit ${failed.limit}`
+  const passed = challenge.accounts
+    .filter(({ status }) => status === "passed")
+    .at(-1)
+  const target = passed?.meters.find(({ kind }) => kind === "profit_target")
+  if (target)
+    return `${target.rule} of ${passed.phase.title}: reached ${target.current}, required ${target.level}`
+  return `still trading: equity ${account?.equity ?? "–"}, room ${account?.room_total ?? "–"}`
+}
+
+async function report(bought) {
+  const rows = []
+  for (const { trader, id, strategy } of bought) {
+    const challenge = await trader.challenge(id)
+    const phase = challenge.accounts.at(-1)?.phase.title ?? "–"
+    rows.push([
+      challenge.number,
+      challenge.program.name,
+      `${challenge.currency} ${challenge.initial_balance}`,
+      strategy,
+      phase,
+      challenge.status,
+      decidingRule(challenge),
+    ])
+  }
+  table(
+    [
+      "challenge",
+      "program",
+      "size",
+      "trades by",
+      "phase",
+      "result",
+      "decided by",
+    ],
+    rows
+  )
+  return rows
+}
+
+/** `npm run demo`: sells challenges over HTTP, lets traders trade fast, prints who passed and who did not, and why. */
+await runMain(async () => {
+  console.log("\nHighwater demo\n")
+  checkNode()
+  await checkPorts({ ...ports, storefront: undefined })
+  await buildMissing({
+    only: [
+      "domain",
+      "client",
+      "charts",
+      "prop-firm plugin",
+      "admin extension",
+      "backend and dashboard",
+    ],
+    step,
+  })
+  const services = []
+  const onExit = (error) => console.error(`\n✖ ${error.message}`)
+  const firm = await prepareFirm({ step, name: "demo", ports })
+  const stopAll = async () => {
+    for (const service of services.splice(0).reverse()) await service.stop()
+    await firm.database.stop()
+  }
+  process.once("SIGINT", () => void stopAll().then(() => process.exit(130)))
+  try {
+    const started = startBackend({ firm, ports, name: "demo", onExit })
+    services.push(started.service)
+    const simulator = startPlatform({
+      firm,
+      ports,
+      name: "demo",
+      speed: "0",
+      onExit,
+    })
+    services.push(simulator.service)
+    await step("Starting the backend", started.ready)
+    await step("Starting the simulated platform", simulator.ready)
+    const backend = `http://127.0.0.1:${ports.backend}`
+    const platform = platformClient({
+      url: `http://127.0.0.1:${ports.platform}`,
+      token: firm.env.SIMULATED_PLATFORM_TOKEN,
+    })
+    const run = Date.now().toString(36)
+    const bought = await step(
+      `Selling ${challenges_count} challenges through the store API`,
+      () => buyChallenges({ firm, backend, run })
+    )
+    await step("Opening their challenge accounts", () =>
+      assignStrategies({ bought, platform })
+    )
+    const days = await step("Trading, faster than real time", () =>
+      trade({ bought, platform })
+    )
+    await report(bought)
+    console.log(
+      `\n${days} days were traded. The same firm, live and with pages: npm start\n`
+    )
+  } finally {
+    await stopAll()
+  }
+})
