@@ -1,10 +1,21 @@
 import path from "path"
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { findBootProblems } from "./src/lib/find-boot-problems"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
 /** A demo runs on this machine only: plain http, in-process queues, known secrets. */
 const isDemo = process.env.HIGHWATER_MODE === "demo"
+const isProductionStart =
+  process.env.NODE_ENV === "production" &&
+  !isDemo &&
+  process.argv.includes("start")
+
+const problems = isProductionStart ? findBootProblems(process.env) : []
+if (problems.length > 0) {
+  process.stderr.write(`Refusing to start:\n- ${problems.join("\n- ")}\n`)
+  process.exit(1)
+}
 
 /** Plugins are read from their build; PLUGINS_FROM=source reads the sources. */
 const plugin = (name: string, dir: string) =>
@@ -18,6 +29,42 @@ const platformSimulated = {
     token: process.env.SIMULATED_PLATFORM_TOKEN ?? "simulated",
   },
 }
+
+const redisUrl = process.env.REDIS_URL
+
+/** With Redis, several processes share events, workflows and locks. */
+const redisModules = redisUrl
+  ? [
+      {
+        resolve: "@medusajs/medusa/event-bus-redis",
+        options: {
+          redisUrl,
+          jobOptions: {
+            attempts: 8,
+            backoff: { type: "exponential", delay: 1000 },
+            removeOnFail: { count: 5000 },
+          },
+        },
+      },
+      {
+        resolve: "@medusajs/medusa/workflow-engine-redis",
+        options: { redis: { url: redisUrl } },
+      },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/locking-redis",
+              id: "locking-redis",
+              is_default: true,
+              options: { redisUrl },
+            },
+          ],
+        },
+      },
+    ]
+  : []
 
 export default defineConfig({
   projectConfig: {
@@ -51,5 +98,6 @@ export default defineConfig({
       resolve: "@highwater/prop-firm/modules/trading",
       options: { providers: [platformSimulated] },
     },
+    ...redisModules,
   ],
 })
