@@ -66,6 +66,28 @@ const redisModules = redisUrl
     ]
   : []
 
+/** Card payments when the keys are set; captured at once, because a challenge opens at once. */
+const stripeModules = process.env.STRIPE_API_KEY
+  ? [
+      {
+        resolve: "@medusajs/medusa/payment",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/payment-stripe",
+              id: "stripe",
+              options: {
+                apiKey: process.env.STRIPE_API_KEY,
+                webhookSecret: process.env.STRIPE_WEBHOOK_SECRET,
+                capture: true,
+              },
+            },
+          ],
+        },
+      },
+    ]
+  : []
+
 export default defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
@@ -99,5 +121,6 @@ export default defineConfig({
       options: { providers: [platformSimulated] },
     },
     ...redisModules,
+    ...stripeModules,
   ],
 })
