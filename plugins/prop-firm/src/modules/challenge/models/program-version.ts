@@ -12,6 +12,8 @@ const ProgramVersion = model
       document: model.json(),
       /** SHA-256 over the document's canonical form. */
       hash: model.text().index(),
+      /** Medusa variant of each size when this was published: `{ size key: variant id }`. */
+      variants: model.json(),
       note: model.text().nullable(),
       published_by: model.text().nullable(),
       program: model.belongsTo(() => Program, { mappedBy: "versions" }),

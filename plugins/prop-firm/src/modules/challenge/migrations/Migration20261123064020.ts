@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261123063331 extends Migration {
+export class Migration20261123064020 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "prop_terms" drop constraint if exists "prop_terms_program_version_id_size_key_phase_key_unique";`);
@@ -39,7 +39,7 @@ export class Migration20261123063331 extends Migration {
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_prop_program_product_id_unique" ON "prop_program" ("product_id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_prop_program_deleted_at" ON "prop_program" ("deleted_at") WHERE deleted_at IS NULL;`);
 
-    this.addSql(`create table if not exists "prop_program_version" ("id" text not null, "number" integer not null, "document" jsonb not null, "hash" text not null, "note" text null, "published_by" text null, "program_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "prop_program_version_pkey" primary key ("id"));`);
+    this.addSql(`create table if not exists "prop_program_version" ("id" text not null, "number" integer not null, "document" jsonb not null, "hash" text not null, "variants" jsonb not null, "note" text null, "published_by" text null, "program_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "prop_program_version_pkey" primary key ("id"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_prop_program_version_hash" ON "prop_program_version" ("hash") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_prop_program_version_program_id" ON "prop_program_version" ("program_id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_prop_program_version_deleted_at" ON "prop_program_version" ("deleted_at") WHERE deleted_at IS NULL;`);

@@ -32,7 +32,7 @@ const indexName = (table: string, columns: string) =>
   `UQ_${table}_${columns.replaceAll(", ", "_")}`
 
 /** By hand, because models cannot say it: triggers, a sequence, exact numbers. */
-export class Migration20261123063500 extends Migration {
+export class Migration20261123064500 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`
       create or replace function prop_refuse_change() returns trigger as $$

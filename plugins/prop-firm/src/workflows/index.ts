@@ -1,0 +1,5 @@
+export { EVENTS } from "./events"
+export {
+  issueChallengesWorkflow,
+  type IssueChallengesInput,
+} from "./purchase/workflows/issue-challenges"

@@ -1,0 +1,50 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+/** What was really paid, read inside the claiming transaction. */
+export interface PurchaseMoney {
+  captures: { id: string; amount: string; payment_collection_id: string }[]
+  /** Decimal strings. */
+  refunds: string[]
+  /** False when the order was edited or cancelled since it was read. */
+  unchanged: boolean
+}
+
+/**
+ * Re-reads captures and refunds under the purchase lock: an order is not proof of
+ * payment, and what was read a moment ago may have been refunded since.
+ */
+export async function readMoney(
+  trx: Knex.Transaction,
+  order: { id: string; version: number; canceled: boolean },
+  paymentCollectionIds: string[]
+): Promise<PurchaseMoney> {
+  const payments = trx("payment")
+    .whereIn("payment_collection_id", paymentCollectionIds)
+    .whereNull("payment.deleted_at")
+  const captures = await payments
+    .clone()
+    .join("capture", "capture.payment_id", "payment.id")
+    .whereNull("capture.deleted_at")
+    .select<PurchaseMoney["captures"]>(
+      "capture.id",
+      "capture.amount",
+      "payment.payment_collection_id"
+    )
+    .orderBy("capture.created_at")
+  const refunds = await payments
+    .clone()
+    .join("refund", "refund.payment_id", "payment.id")
+    .whereNull("refund.deleted_at")
+    .select<{ amount: string }[]>("refund.amount")
+  const now = await trx<{ version: number; canceled_at: Date | null }>("order")
+    .select("version", "canceled_at")
+    .where("id", order.id)
+    .first()
+  return {
+    captures,
+    refunds: refunds.map((refund) => refund.amount),
+    unchanged:
+      now?.version === order.version &&
+      (now.canceled_at !== null) === order.canceled,
+  }
+}
