@@ -111,11 +111,6 @@ export default defineConfig({
     { resolve: plugin("@highwater/admin", "admin"), options: {} },
   ],
   modules: [
-    { resolve: "@highwater/prop-firm/modules/access" },
-    { resolve: "@highwater/prop-firm/modules/challenge" },
-    { resolve: "@highwater/prop-firm/modules/evaluation" },
-    { resolve: "@highwater/prop-firm/modules/exchange" },
-    { resolve: "@highwater/prop-firm/modules/support" },
     {
       resolve: "@highwater/prop-firm/modules/trading",
       options: { providers: [platformSimulated] },

@@ -24,14 +24,12 @@ const port = 9060
 
 const medusaConfig = `
 const { defineConfig } = require("@medusajs/framework/utils")
-const modules = ["access", "challenge", "evaluation", "exchange", "support", "trading"]
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
     http: { storeCors: "*", adminCors: "*", authCors: "*", jwtSecret: "${"j".repeat(32)}", cookieSecret: "${"c".repeat(32)}" },
   },
   plugins: [{ resolve: "@highwater/prop-firm", options: {} }, { resolve: "@highwater/admin", options: {} }],
-  modules: modules.map((name) => ({ resolve: "@highwater/prop-firm/modules/" + name })),
 })
 `
 
