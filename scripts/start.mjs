@@ -1,6 +1,8 @@
 import { box } from "./lib/box.mjs"
 import { buildMissing } from "./lib/builds.mjs"
 import { checkNode } from "./lib/check-node.mjs"
+import { dataFolder } from "./lib/data-folder.mjs"
+import { checkDatabase } from "./lib/database.mjs"
 import {
   checkPorts,
   prepareFirm,
@@ -42,6 +44,8 @@ async function main() {
   console.log("\nHighwater\n")
   checkNode()
   await checkPorts(ports)
+  dataFolder("firm")
+  if (process.env.DATABASE_URL) await checkDatabase(process.env.DATABASE_URL)
   process.on("SIGINT", () => void stopAll(0))
   process.on("SIGTERM", () => void stopAll(0))
   await buildMissing({ step })
