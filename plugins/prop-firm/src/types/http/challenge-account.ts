@@ -72,6 +72,9 @@ export const ChallengeAccountRow = z.object({
   equity: Money.nullable(),
   room_today: Money.nullable(),
   room_total: Money.nullable(),
+  /** Share of the allowance that is left, 0 to 1, for drawing beside the amounts. */
+  room_today_fraction: z.number().min(0).max(1).nullable().optional(),
+  room_total_fraction: z.number().min(0).max(1).nullable().optional(),
   /** 0..1 of the profit target, null without one. */
   target_progress: z.number().nullable(),
   trading_days: z.number().int().nullable(),
