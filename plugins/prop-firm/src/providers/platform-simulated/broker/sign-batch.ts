@@ -1,0 +1,28 @@
+import { createHmac } from "node:crypto"
+
+import type { Batch } from "./queue"
+
+export type SignedBatch = { body: string; headers: Record<string, string> }
+
+/** Writes a batch in the wire form and signs it with the connection's key. */
+export function signBatch(
+  batch: Batch,
+  key: { id: string; secret: string },
+  sentAt: number
+): SignedBatch {
+  const body = JSON.stringify(batch.items)
+  const clock = new Date(batch.clock).toISOString()
+  const signature = createHmac("sha256", key.secret)
+    .update(`${sentAt}.${clock}.${body}`)
+    .digest("hex")
+  return {
+    body,
+    headers: {
+      "content-type": "application/json",
+      "x-highwater-key": key.id,
+      "x-highwater-timestamp": String(sentAt),
+      "x-highwater-clock": clock,
+      "x-highwater-signature": signature,
+    },
+  }
+}

@@ -1,0 +1,2 @@
+/** A price file or its description cannot be used; the message says why. */
+export class PriceError extends RangeError {}
