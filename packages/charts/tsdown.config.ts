@@ -20,7 +20,8 @@ async function writeStyles(): Promise<void> {
 }
 
 export default defineConfig({
-  entry: ["src/index.ts"],
+  // `format` has no React in it: servers and plain scripts may use it.
+  entry: ["src/index.ts", "src/format.ts"],
   format: ["esm", "cjs"],
   dts: true,
   clean: true,

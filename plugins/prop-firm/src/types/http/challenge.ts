@@ -33,6 +33,8 @@ export const ChallengeRow = z.object({
     equity: true,
     room_today: true,
     room_total: true,
+    room_today_fraction: true,
+    room_total_fraction: true,
     target_progress: true,
     trading_days: true,
     last_event_at: true,

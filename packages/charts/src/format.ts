@@ -1,0 +1,6 @@
+export { formatInstant } from "./format-instant"
+export { formatMoney } from "./format-money"
+export { statusText } from "./status/status-text"
+export { statusTone } from "./status/status-tone"
+export type { Tone } from "./status/status-tone"
+export { subtractMoney } from "./subtract-money"

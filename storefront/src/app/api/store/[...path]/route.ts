@@ -1,0 +1,56 @@
+import { proxiedPath } from "@/lib/proxied-path"
+import { sessionToken } from "@/lib/server/session"
+import { settings } from "@/lib/server/settings"
+
+export const dynamic = "force-dynamic"
+
+interface Context {
+  params: Promise<{ path: string[] }>
+}
+
+/**
+ * Reads of the trader's own challenges for scripts on the page: adds key and session, which scripts
+ * never see, and hands the answer through as it comes, streams included.
+ */
+export async function GET(
+  request: Request,
+  { params }: Context
+): Promise<Response> {
+  const path = proxiedPath((await params).path)
+  if (path === null) {
+    return message(404, "There is nothing at this address.")
+  }
+  const token = await sessionToken()
+  if (token === null) {
+    return message(401, "Sign in to see this.")
+  }
+  const { backendUrl, publishableKey } = settings()
+  try {
+    const answer = await fetch(
+      `${backendUrl}${path}${new URL(request.url).search}`,
+      {
+        cache: "no-store",
+        signal: request.signal,
+        headers: {
+          accept: request.headers.get("accept") ?? "application/json",
+          authorization: `Bearer ${token}`,
+          "x-publishable-api-key": publishableKey,
+        },
+      }
+    )
+    return new Response(answer.body, {
+      status: answer.status,
+      headers: {
+        "content-type":
+          answer.headers.get("content-type") ?? "application/json",
+        "cache-control": "no-store, no-transform",
+        "x-accel-buffering": "no",
+      },
+    })
+  } catch {
+    return message(502, "The server did not answer. Try again in a moment.")
+  }
+}
+
+const message = (status: number, text: string): Response =>
+  Response.json({ message: text }, { status })

@@ -1,0 +1,107 @@
+import type { ReactElement } from "react"
+import { FilterBar } from "@/components/catalogue/filter-bar"
+import { HeroFigure } from "@/components/catalogue/hero-figure"
+import { ProgramCard } from "@/components/catalogue/program-card"
+import { FailureNotice } from "@/components/layout/failure-notice"
+import { failureOf, type Failure } from "@/lib/failure"
+import { filterPrograms, readFilters } from "@/lib/filter-programs"
+import { programs } from "@/lib/server/programs"
+import type { Program } from "@/lib/types"
+import { ButtonLink } from "@/ui/button-link"
+import { Empty } from "@/ui/empty"
+import { Page } from "@/ui/page"
+
+interface CatalogueProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+async function load(): Promise<Program[] | Failure> {
+  try {
+    return await programs()
+  } catch (error) {
+    return failureOf(error)
+  }
+}
+
+/** All programs on sale. */
+export default async function CataloguePage({
+  searchParams,
+}: CatalogueProps): Promise<ReactElement> {
+  const filters = readFilters(await searchParams)
+  const loaded = await load()
+  return (
+    <Page>
+      <section className="grid items-center gap-x-14 gap-y-8 lg:grid-cols-[1.05fr_1fr]">
+        <div>
+          <h1 className="text-[2.25rem] leading-[1.06] tracking-[-0.035em] sm:text-[3.25rem]">
+            Know the exact level that ends your challenge.
+          </h1>
+          <p className="mt-5 max-w-lg text-lg text-muted">
+            Pick a program, read its terms in plain words, trade. Your page
+            shows the room you have left in money, the floor it is counted from
+            and when the day resets.
+          </p>
+        </div>
+        <HeroFigure />
+      </section>
+      <div className="gauge-rule mt-10 sm:mt-14" />
+      <section aria-label="Programs" className="mt-8">
+        {Array.isArray(loaded) ? (
+          <Programs
+            all={loaded}
+            shown={filterPrograms(loaded, filters)}
+            filters={filters}
+          />
+        ) : (
+          <FailureNotice failure={loaded} />
+        )}
+      </section>
+    </Page>
+  )
+}
+
+function Programs({
+  all,
+  shown,
+  filters,
+}: {
+  all: Program[]
+  shown: Program[]
+  filters: ReturnType<typeof readFilters>
+}): ReactElement {
+  if (all.length === 0) {
+    return (
+      <Empty title="No program is on sale">
+        Programs appear here as soon as their terms are published.
+      </Empty>
+    )
+  }
+  return (
+    <>
+      <FilterBar programs={all} filters={filters} />
+      <p className="mt-6 mb-3 text-sm text-muted" role="status">
+        {shown.length === all.length
+          ? `${all.length} programs`
+          : `${shown.length} of ${all.length} programs`}
+      </p>
+      {shown.length === 0 ? (
+        <Empty
+          title="No program matches"
+          action={<ButtonLink href="/">Clear the filters</ButtonLink>}
+        >
+          Nothing on sale has all of these at once.
+        </Empty>
+      ) : (
+        <div className="grid gap-5 md:grid-cols-2 xl:grid-cols-3">
+          {shown.map((program) => (
+            <ProgramCard
+              key={`${program.id}|${filters.size ?? ""}`}
+              program={program}
+              preferred={filters.size}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}

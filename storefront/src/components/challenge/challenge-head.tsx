@@ -1,0 +1,38 @@
+import type { ReactElement } from "react"
+import { challengeStatus } from "@/lib/challenge-status"
+import { sizeText } from "@/lib/prices"
+import type { AccountDetail, ChallengeDetail } from "@/lib/types"
+import { ToneBadge } from "@/ui/tone-badge"
+import { StepLinks } from "./step-links"
+
+interface ChallengeHeadProps {
+  challenge: ChallengeDetail
+  account: AccountDetail | undefined
+}
+
+/** Which challenge this is, how it stands and how far it has come. */
+export function ChallengeHead({
+  challenge,
+  account,
+}: ChallengeHeadProps): ReactElement {
+  const status = challengeStatus(challenge)
+  return (
+    <header className="mt-4">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1 className="text-3xl sm:text-4xl">
+          {challenge.program.name},{" "}
+          {sizeText(challenge.initial_balance, challenge.currency)}
+        </h1>
+        <ToneBadge tone={status.tone}>{status.text}</ToneBadge>
+      </div>
+      <p className="mt-2 text-muted">
+        {challenge.number}
+        {account && `, ${account.phase.title}`}
+        {account?.login && `, login ${account.login}`}
+      </p>
+      <div className="mt-5">
+        <StepLinks challenge={challenge} />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ReactElement } from "react"
+import { PhaseTerms } from "@/components/program/phase-terms"
+import type { AccountDetail, ChallengeDetail } from "@/lib/types"
+import { Card } from "@/ui/card"
+
+/** The terms that were bought, word for word; later versions do not touch them. */
+export function TermsCard({
+  challenge,
+  account,
+}: {
+  challenge: ChallengeDetail
+  account: AccountDetail
+}): ReactElement {
+  return (
+    <Card
+      title="Terms as bought"
+      aside={`Version ${account.terms.version}`}
+      id="terms"
+    >
+      <div className="grid gap-8 p-5">
+        <p className="text-sm text-muted">
+          Fingerprint of this phase{" "}
+          <code className="break-all text-ink">{account.terms.hash}</code>,
+          decided by engine version {account.engine_version}.
+        </p>
+        {challenge.terms_sentences.map((phase, index) => (
+          <details
+            key={phase.phase}
+            open={phase.phase === account.phase.key}
+            className="group"
+          >
+            <summary className="list-none text-sm font-medium text-accent underline-offset-4 group-open:sr-only hover:underline">
+              Show the terms of {phase.title}
+            </summary>
+            <PhaseTerms
+              number={index + 1}
+              phase={{
+                key: phase.phase,
+                title: phase.title,
+                sentences: phase.sentences,
+              }}
+            />
+          </details>
+        ))}
+      </div>
+    </Card>
+  )
+}

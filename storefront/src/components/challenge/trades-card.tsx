@@ -1,0 +1,180 @@
+"use client"
+import { formatInstant, formatMoney } from "@highwater/charts/format"
+import type { ReactElement } from "react"
+import type { AccountDetail, TradeRow } from "@/lib/types"
+import { Button } from "@/ui/button"
+import { Card } from "@/ui/card"
+import { usePages } from "./use-pages"
+
+/** Open positions, then what was traded, newest first. */
+export function TradesCard({
+  account,
+}: {
+  account: AccountDetail
+}): ReactElement {
+  const { rows, count, busy, failed, more } = usePages(
+    async (client, offset) => {
+      const answer = await client("GET /store/challenge-accounts/:id/trades", {
+        params: { id: account.id },
+        query: { limit: 20, offset },
+      })
+      return { rows: answer.trades, count: answer.count }
+    },
+    `${account.id}|${account.balance ?? ""}`
+  )
+  return (
+    <Card
+      title="Trades"
+      aside={count === null ? undefined : `${count} in this phase`}
+    >
+      {failed ? (
+        <p className="px-5 py-6 text-muted">
+          The trades could not be loaded.{" "}
+          <button className="underline underline-offset-3" onClick={more}>
+            Try again
+          </button>
+        </p>
+      ) : rows === null ? (
+        <div className="grid gap-3 p-5">
+          <div className="skeleton h-5" />
+          <div className="skeleton h-5" />
+          <div className="skeleton h-5" />
+        </div>
+      ) : rows.length === 0 ? (
+        <p className="px-5 py-6 text-muted">
+          No trade yet. The first one appears here as soon as the platform
+          reports it.
+        </p>
+      ) : (
+        <TradeTable rows={rows} account={account} />
+      )}
+      {rows !== null && count !== null && rows.length < count && (
+        <div className="border-t p-3 text-center">
+          <Button look="quiet" busy={busy} onClick={more}>
+            Show more trades
+          </Button>
+        </div>
+      )}
+    </Card>
+  )
+}
+
+function TradeTable({
+  rows,
+  account,
+}: {
+  rows: TradeRow[]
+  account: AccountDetail
+}): ReactElement {
+  return (
+    <div className="overflow-x-auto">
+      <table className="w-full text-left text-[0.9375rem]">
+        <thead>
+          <tr className="border-b text-sm text-muted">
+            <th scope="col" className="py-2.5 pl-5 font-medium">
+              Trade
+            </th>
+            <th
+              scope="col"
+              className="px-4 py-2.5 text-right font-medium max-sm:hidden"
+            >
+              Opened at
+            </th>
+            <th
+              scope="col"
+              className="px-4 py-2.5 text-right font-medium max-sm:hidden"
+            >
+              Closed at
+            </th>
+            <th scope="col" className="py-2.5 pr-5 text-right font-medium">
+              Result
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((trade) => (
+            <tr key={trade.trade} className="border-b last:border-b-0">
+              <td className="py-2.5 pl-5">
+                <span className="font-medium">{trade.symbol}</span>{" "}
+                <span className="whitespace-nowrap text-muted">
+                  {trade.side} {trade.lots}
+                </span>
+                <span className="block text-xs text-muted sm:hidden">
+                  {formatInstant(trade.opened_at, account.time_zone)}
+                </span>
+              </td>
+              <PriceCell
+                price={trade.open_price}
+                at={trade.opened_at}
+                zone={account.time_zone}
+              />
+              <PriceCell
+                price={trade.close_price}
+                at={trade.closed_at}
+                zone={account.time_zone}
+              />
+              <td className="py-2.5 pr-5 text-right">
+                <Result trade={trade} currency={account.currency} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function PriceCell({
+  price,
+  at,
+  zone,
+}: {
+  price: string | null
+  at: string | null
+  zone: string
+}): ReactElement {
+  return (
+    <td className="px-4 py-2.5 text-right whitespace-nowrap max-sm:hidden">
+      {price ?? <span className="text-muted">open</span>}
+      {at && (
+        <span className="block text-xs text-muted">
+          {formatInstant(at, zone)}
+        </span>
+      )}
+    </td>
+  )
+}
+
+function Result({
+  trade,
+  currency,
+}: {
+  trade: TradeRow
+  currency: string
+}): ReactElement {
+  if (trade.profit === null) {
+    return <span className="text-muted">–</span>
+  }
+  const value = Number(trade.profit)
+  const costs = [
+    ["commission", trade.commission],
+    ["swap", trade.swap],
+  ].flatMap(([name, amount]) =>
+    amount && Number(amount) !== 0
+      ? [`${name} ${formatMoney(amount, currency)}`]
+      : []
+  )
+  return (
+    <>
+      <span
+        className={`font-semibold whitespace-nowrap ${value > 0 ? "text-success" : value < 0 ? "text-danger" : ""}`}
+      >
+        {value > 0 && "+"}
+        {formatMoney(trade.profit, currency)}
+      </span>
+      {costs.length > 0 && (
+        <span className="block text-xs text-muted">{costs.join(", ")}</span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,127 @@
+import { formatMoney } from "@highwater/charts/format"
+import Link from "next/link"
+import type { ReactElement, ReactNode } from "react"
+import { challengeStatus } from "@/lib/challenge-status"
+import { sizeText } from "@/lib/prices"
+import type { Challenge } from "@/lib/types"
+import { Meter, PhaseStepper, Sparkline } from "@/ui/charts"
+import { ToneBadge } from "@/ui/tone-badge"
+
+/** One challenge in the list: where it stands and what is left, before anything is opened. */
+export function ChallengeCard({
+  challenge,
+}: {
+  challenge: Challenge
+}): ReactElement {
+  const { account, currency } = challenge
+  const status = challengeStatus(challenge)
+  return (
+    <article className="relative grid min-w-0 gap-5 rounded-card border bg-surface p-5 transition-colors hover:border-line-strong has-[a:focus-visible]:border-accent">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div className="min-w-0">
+          <h2 className="text-xl">
+            <Link
+              href={`/challenges/${challenge.id}`}
+              className="after:absolute after:inset-0 after:rounded-card"
+            >
+              {challenge.program.name},{" "}
+              {sizeText(challenge.initial_balance, currency)}
+            </Link>
+          </h2>
+          <p className="mt-1 text-sm text-muted">
+            {challenge.number}
+            {account?.login && `, login ${account.login}`}
+          </p>
+        </div>
+        <ToneBadge tone={status.tone}>{status.text}</ToneBadge>
+      </div>
+      <PhaseStepper steps={challenge.steps} />
+      {account ? (
+        <>
+          <div className="flex items-end justify-between gap-4">
+            <dl className="flex flex-wrap gap-x-8 gap-y-2">
+              <Figure label="Equity">
+                {moneyOr(account.equity, currency)}
+              </Figure>
+              <Figure label="Balance">
+                {moneyOr(account.balance, currency)}
+              </Figure>
+              <Figure label="Trading days">
+                {account.trading_days ?? "–"}
+              </Figure>
+            </dl>
+            <Sparkline values={challenge.sparkline} width={110} height={40} />
+          </div>
+          <CardMeters account={account} currency={currency} />
+        </>
+      ) : (
+        <p className="text-muted">
+          The challenge account is being opened on the platform.
+        </p>
+      )}
+    </article>
+  )
+}
+
+const moneyOr = (amount: string | null, currency: string): string =>
+  amount === null ? "–" : formatMoney(amount, currency)
+
+function Figure({
+  label,
+  children,
+}: {
+  label: string
+  children: ReactNode
+}): ReactElement {
+  return (
+    <div>
+      <dt className="text-[0.8125rem] text-muted">{label}</dt>
+      <dd className="text-lg font-semibold tracking-[-0.015em]">{children}</dd>
+    </div>
+  )
+}
+
+const NEAR = 0.25
+
+function CardMeters({
+  account,
+  currency,
+}: {
+  account: NonNullable<Challenge["account"]>
+  currency: string
+}): ReactElement {
+  const room = (
+    label: string,
+    amount: string | null,
+    fraction: number | null | undefined
+  ): ReactElement | null =>
+    amount === null ? null : (
+      <Meter
+        label={label}
+        value={formatMoney(amount, currency)}
+        fraction={fraction ?? null}
+        state={
+          account.status === "breached" && (fraction ?? 1) <= 0
+            ? "breached"
+            : (fraction ?? 1) < NEAR
+              ? "near"
+              : "ok"
+        }
+      />
+    )
+  const progress = account.target_progress
+  return (
+    <div className="grid grid-cols-2 gap-x-6 gap-y-4 border-t pt-4 sm:grid-cols-3">
+      {room("Room today", account.room_today, account.room_today_fraction)}
+      {room("Room in total", account.room_total, account.room_total_fraction)}
+      {progress !== null && (
+        <Meter
+          label="Target"
+          value={`${Math.floor(Math.max(0, progress) * 100)} %`}
+          fraction={progress}
+          state={progress >= 1 ? "met" : "open"}
+        />
+      )}
+    </div>
+  )
+}

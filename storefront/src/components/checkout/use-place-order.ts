@@ -1,0 +1,96 @@
+"use client"
+import { useCallback, useRef, useState } from "react"
+import {
+  finishOrder,
+  prepareOrder,
+  type CheckoutEntry,
+} from "@/app/checkout/order-actions"
+import type { PaymentHandle } from "./payment-handle"
+
+/** Where the purchase stands. `checking` means the outcome is being asked for: nobody pays twice. */
+export type Placing =
+  | { step: "idle" }
+  | { step: "busy" }
+  | { step: "checking" }
+  | { step: "refused"; message: string; gone?: "session" | "cart" }
+  | { step: "terms_changed" }
+
+const RETRY_MS = 3000
+
+/** Places the order once: while one attempt runs, further presses do nothing. */
+export function usePlaceOrder(): {
+  placing: Placing
+  place: (entry: CheckoutEntry, payment: PaymentHandle | null) => Promise<void>
+} {
+  const [placing, setPlacing] = useState<Placing>({ step: "idle" })
+  const running = useRef(false)
+
+  const finish = useCallback(async (): Promise<void> => {
+    const ending = await finishOrder().catch(() => ({
+      status: "unknown" as const,
+    }))
+    if (ending.status === "placed") {
+      window.location.assign(`/orders/${ending.orderId}`)
+      return
+    }
+    if (ending.status === "unknown") {
+      setPlacing({ step: "checking" })
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
+      return finish()
+    }
+    running.current = false
+    setPlacing(
+      ending.status === "terms_changed"
+        ? { step: "terms_changed" }
+        : { step: "refused", message: ending.message }
+    )
+  }, [])
+
+  const place = useCallback(
+    async (
+      entry: CheckoutEntry,
+      payment: PaymentHandle | null
+    ): Promise<void> => {
+      if (running.current || !payment) {
+        return
+      }
+      running.current = true
+      setPlacing({ step: "busy" })
+      const problem = await attempt(entry, payment)
+      if (problem) {
+        running.current = false
+        setPlacing({ step: "refused", ...problem })
+        return
+      }
+      await finish()
+    },
+    [finish]
+  )
+  return { placing, place }
+}
+
+type Problem = { message: string; gone?: "session" | "cart" }
+
+/** Everything up to the money; answers the problem, or null when it was taken. */
+async function attempt(
+  entry: CheckoutEntry,
+  payment: PaymentHandle
+): Promise<Problem | null> {
+  try {
+    const checked = await payment.check()
+    if (!checked.ok) {
+      return checked
+    }
+    const prepared = await prepareOrder(entry)
+    if (!prepared.ok) {
+      return prepared
+    }
+    const paid = await payment.pay(prepared.clientSecret)
+    return paid.ok ? null : paid
+  } catch {
+    return {
+      message:
+        "You seem to be offline. You have not been charged; try again when connected.",
+    }
+  }
+}

@@ -1,0 +1,49 @@
+"use client"
+import { useRouter } from "next/navigation"
+import { useState, useTransition, type ReactElement } from "react"
+import { startCart } from "@/app/checkout/actions"
+import { Button } from "@/ui/button"
+
+interface BuyButtonProps {
+  variantId: string | null
+  versionHash: string
+  label: string
+}
+
+/** Puts the chosen size, with the terms shown, into a cart and goes to checkout. */
+export function BuyButton({
+  variantId,
+  versionHash,
+  label,
+}: BuyButtonProps): ReactElement {
+  const router = useRouter()
+  const [busy, start] = useTransition()
+  const [error, setError] = useState<string | null>(null)
+  if (variantId === null) {
+    return (
+      <p className="text-sm text-muted">This size is not sold at present.</p>
+    )
+  }
+  const buy = (): void => {
+    start(async () => {
+      const answer = await startCart(variantId, versionHash)
+      if (answer.ok) {
+        router.push("/checkout")
+      } else {
+        setError(answer.message)
+      }
+    })
+  }
+  return (
+    <>
+      <Button className="w-full" busy={busy} onClick={buy}>
+        {label}
+      </Button>
+      {error && (
+        <p role="alert" className="mt-2 text-sm font-medium text-danger">
+          {error}
+        </p>
+      )}
+    </>
+  )
+}

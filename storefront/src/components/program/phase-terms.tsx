@@ -1,0 +1,60 @@
+import type { ReactElement } from "react"
+import { ruleTitle } from "@/lib/rule-title"
+import type { ProgramPhase } from "@/lib/types"
+
+interface PhaseTermsProps {
+  phase: Pick<ProgramPhase, "key" | "title" | "sentences"> & {
+    funded?: boolean
+    terms_hash?: string
+  }
+  /** 1 for the first phase: clauses are numbered 1.1, 1.2. */
+  number: number
+}
+
+/** The terms of one phase as numbered clauses: the rule, what it says, how it works out in money. */
+export function PhaseTerms({ phase, number }: PhaseTermsProps): ReactElement {
+  return (
+    <section aria-labelledby={`phase-${phase.key}`}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h3
+          id={`phase-${phase.key}`}
+          className={`text-xl ${phase.funded ? "text-funded" : ""}`}
+        >
+          {number}. {phase.title}
+        </h3>
+        {phase.terms_hash && (
+          <p className="text-sm text-muted" title={phase.terms_hash}>
+            Terms{" "}
+            <code className="text-[0.8125rem]">
+              {phase.terms_hash.slice(0, 12)}
+            </code>
+          </p>
+        )}
+      </div>
+      <ol className="mt-3 border-t">
+        {phase.sentences.map((clause, index) => (
+          <li
+            key={`${clause.rule}-${index}`}
+            className="grid gap-x-6 gap-y-1 border-b py-4 sm:grid-cols-[9.5rem_1fr]"
+          >
+            <p className="text-sm font-semibold">
+              <span className="mr-2 font-normal text-muted">
+                {number}.{index + 1}
+              </span>
+              {ruleTitle(clause.kind)}
+            </p>
+            <div className="max-w-prose min-w-0">
+              <p>{clause.sentence}</p>
+              {clause.example && (
+                <p className="mt-2 border-l-2 border-accent pl-3 text-[0.9375rem] text-muted">
+                  <span className="font-medium text-ink">Example. </span>
+                  {clause.example}
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

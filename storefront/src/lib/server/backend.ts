@@ -1,0 +1,61 @@
+import "server-only"
+import {
+  createClient,
+  fetchSender,
+  RequestError,
+  type Client,
+} from "@highwater/client"
+import type { StoreRoutes } from "../store-routes"
+import { sessionToken } from "./session"
+import { settings } from "./settings"
+
+const TIMEOUT_MS = 15_000
+
+const timed: typeof fetch = async (input, init) =>
+  fetch(input, {
+    ...init,
+    cache: "no-store",
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  })
+
+async function sender(token?: string): ReturnType<typeof makeSender> {
+  return makeSender(token ?? (await sessionToken()))
+}
+
+async function makeSender(
+  token: string | null
+): Promise<ReturnType<typeof fetchSender>> {
+  const { backendUrl, publishableKey } = settings()
+  return fetchSender({
+    baseUrl: backendUrl,
+    fetch: timed,
+    headers: () => ({
+      "x-publishable-api-key": publishableKey,
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    }),
+  })
+}
+
+/** The typed client of our own routes, as this browser's trader (or as a visitor). */
+export async function firm(): Promise<Client<StoreRoutes>> {
+  return createClient<StoreRoutes>(await sender())
+}
+
+/** One call of a Medusa core route. `token` replaces the session's, e.g. while registering. */
+export async function medusa<Answer>(
+  method: "GET" | "POST" | "DELETE",
+  url: `/${string}`,
+  body?: unknown,
+  token?: string
+): Promise<Answer> {
+  const send = await sender(token)
+  return (await send({ method, url, body })) as Answer
+}
+
+/** True where a call was refused with this status. */
+export function refusedWith(
+  error: unknown,
+  status: number
+): error is RequestError {
+  return error instanceof RequestError && error.status === status
+}

@@ -1,0 +1,42 @@
+import "server-only"
+import { program } from "./programs"
+import type { Cart } from "../medusa-types"
+
+/** One line of the cart with the terms that apply now. */
+export interface CheckoutLine {
+  id: string
+  title: string
+  size: string
+  handle: string | null
+  quantity: number
+  total: number
+  /** The version to be accepted; null where the program is no longer on sale. */
+  terms: { number: number; hash: string } | null
+  /** The terms are not those that were shown when the line was put into the cart. */
+  changed: boolean
+}
+
+/** The lines of a cart, each with its program's present terms. */
+export async function checkoutLines(cart: Cart): Promise<CheckoutLine[]> {
+  return Promise.all(
+    cart.items.map(async (item) => {
+      const found = item.product_handle
+        ? await program(item.product_handle)
+        : null
+      return {
+        id: item.id,
+        title: item.product_title ?? item.title,
+        size: item.variant_title ?? "",
+        handle: item.product_handle,
+        quantity: item.quantity,
+        total: item.total,
+        terms: found
+          ? { number: found.version, hash: found.version_hash }
+          : null,
+        changed:
+          found !== null &&
+          item.metadata?.terms_version_hash !== found.version_hash,
+      }
+    })
+  )
+}

@@ -1,0 +1,34 @@
+import "server-only"
+import { redirect } from "next/navigation"
+import { cache } from "react"
+import { medusa, refusedWith } from "./backend"
+import { sessionToken } from "./session"
+import type { Customer } from "../medusa-types"
+
+/** The signed-in trader, or null; asked once per request. An expired session counts as none. */
+export const currentTrader = cache(async (): Promise<Customer | null> => {
+  if (!(await sessionToken())) {
+    return null
+  }
+  try {
+    const answer = await medusa<{ customer: Customer }>(
+      "GET",
+      "/store/customers/me"
+    )
+    return answer.customer
+  } catch (error) {
+    if (refusedWith(error, 401)) {
+      return null
+    }
+    throw error
+  }
+})
+
+/** The signed-in trader; a visitor is sent to sign in and comes back to `path`. */
+export async function requireTrader(path: string): Promise<Customer> {
+  const trader = await currentTrader()
+  if (!trader) {
+    redirect(`/login?next=${encodeURIComponent(path)}`)
+  }
+  return trader
+}

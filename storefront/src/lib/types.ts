@@ -1,0 +1,17 @@
+import type { StoreRoutes as Routes } from "./store-routes"
+
+/** Our own answers, named for pages; the shapes come from the routes' declarations. */
+export type Program = Routes["GET /store/programs/:handle"]["answer"]["program"]
+export type ProgramSize = Program["sizes"][number]
+export type ProgramPhase = ProgramSize["phases"][number]
+export type PhaseFacts = ProgramPhase["facts"]
+export type Challenge =
+  Routes["GET /store/challenges"]["answer"]["challenges"][number]
+export type ChallengeDetail =
+  Routes["GET /store/challenges/:id"]["answer"]["challenge"]
+export type AccountDetail = ChallengeDetail["accounts"][number]
+export type AccountMeter = AccountDetail["meters"][number]
+export type TradeRow =
+  Routes["GET /store/challenge-accounts/:id/trades"]["answer"]["trades"][number]
+export type Credentials =
+  Routes["GET /store/challenge-accounts/:id/credentials"]["answer"]["credentials"]

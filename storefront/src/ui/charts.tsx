@@ -1,0 +1,9 @@
+"use client"
+export {
+  Bars,
+  EquityChart,
+  Meter,
+  PhaseStepper,
+  Sparkline,
+  StatusBadge,
+} from "@highwater/charts"
