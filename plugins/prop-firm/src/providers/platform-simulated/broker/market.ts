@@ -45,7 +45,7 @@ export class Market {
     this.bids = state?.bids ?? sources.map((one) => firstPrice(one, at))
     this.jumped = [...this.bids]
     this.spreads =
-      state?.spreads ?? INSTRUMENTS.map(({ symbol }) => spreadAt(symbol, at))
+      state?.spreads ?? sources.map((one, place) => firstSpread(one, place, at))
     this.tradable = sources.map((one) => isTradable(one, this.at))
   }
 
@@ -113,6 +113,11 @@ export class Market {
 
 function isTradable(source: PriceSource, at: number): boolean {
   return source.nextStart(at) - at <= PATIENCE || source.barAt(at) !== null
+}
+
+function firstSpread(source: PriceSource, place: number, at: number): number {
+  const spread = source.barAt(at)?.spread ?? -1
+  return spread >= 0 ? spread : spreadAt(INSTRUMENTS[place].symbol, at)
 }
 
 function firstPrice(source: PriceSource, at: number): number {

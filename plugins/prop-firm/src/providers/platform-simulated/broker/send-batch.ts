@@ -105,9 +105,8 @@ function parse(text: string): Record<string, unknown> {
 }
 
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const { cause } = error
-  const detail =
-    isRecord(cause) && typeof cause.code === "string" ? ` (${cause.code})` : ""
-  return `${error.message}${detail}`
+  if (!isRecord(error)) return String(error)
+  const { message, cause } = error
+  const code = isRecord(cause) ? cause.code : undefined
+  return [message, code].filter((one) => typeof one === "string").join(": ")
 }
