@@ -6,6 +6,8 @@ export default defineConfig({
   dts: true,
   clean: true,
   platform: "neutral",
+  // It ships ES modules only: bundled, CommonJS users (Jest among them) can load it.
+  noExternal: [/^temporal-/],
   outExtensions: ({ format }) =>
     format === "es"
       ? { js: ".mjs", dts: ".d.mts" }

@@ -1,1 +1,67 @@
-export {}
+export { compile, type CompileOptions } from "./engine/compile"
+export type {
+  Breach,
+  Decision,
+  DecisionStatus,
+  OpenQuestion,
+  PayoutReport,
+  RuleReport,
+  ScalingReport,
+} from "./engine/decision"
+export { ENGINE_VERSION } from "./engine/engine-version"
+export { evaluate } from "./engine/evaluate"
+export { nextInstant } from "./engine/next-instant"
+export type { Program } from "./engine/program"
+export { restoreState } from "./engine/restore-state"
+export { type SerializedState, serializeState } from "./engine/serialize-state"
+export { start } from "./engine/start"
+export type { State } from "./engine/state"
+export { step, type Step } from "./engine/step"
+export { eventSchema } from "./events/event-schema"
+export type { EventOf, TradingEvent } from "./events/event-schema"
+export { parseEvent, type ParsedEvent } from "./events/parse-event"
+export {
+  parseWireItem,
+  type ParsedWireItem,
+  type WireItem,
+} from "./events/parse-wire-item"
+export { describeTerms, type RuleInWords } from "./explain/describe-terms"
+export { room, type RoomMeter } from "./explain/room"
+export { termsFacts, type TermsFacts } from "./explain/terms-facts"
+export { canonicalJson } from "./json/canonical-json"
+export { canMove, type LifecycleEntity } from "./lifecycle/can-move"
+export {
+  CHALLENGE_ACCOUNT_STATUSES,
+  challengeAccountMoves,
+  type ChallengeAccountStatus,
+} from "./lifecycle/challenge-account-moves"
+export {
+  CHALLENGE_STATUSES,
+  challengeMoves,
+  type ChallengeStatus,
+} from "./lifecycle/challenge-moves"
+export * from "./money"
+export { quotePayout } from "./payout/quote-payout"
+export { InvalidInputError } from "./problems/invalid-input-error"
+export type { Problem } from "./problems/problem"
+export { parseProgram, type ParsedProgram } from "./program/parse-program"
+export type {
+  ProgramAddOn,
+  ProgramDocument,
+  ProgramOverride,
+  ProgramPhase,
+  ProgramSize,
+} from "./program/program-schema"
+export { resolveProgram } from "./program/resolve-program"
+export type { ResolvedPhase } from "./program/try-resolve-program"
+export { unevaluatedRules } from "./rules/unevaluated-rules"
+export { parseTerms, type ParsedTerms } from "./terms/parse-terms"
+export type { PayoutTerms } from "./terms/payout-schema"
+export type { RuleKindName, RuleTerms, TermsOf } from "./terms/rule-schema"
+export type { ScalingTerms } from "./terms/scaling-schema"
+export { termsCanonical } from "./terms/terms-canonical"
+export type { Terms } from "./terms/terms-schema"
+export { formatInstant } from "./trading-day/format-instant"
+export { isTimeZone } from "./trading-day/is-time-zone"
+export { parseInstant } from "./trading-day/parse-instant"
+export { type CaseFailure, runCase } from "./conformance/run-case"

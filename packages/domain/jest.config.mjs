@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url"
+
+export default {
+  rootDir: fileURLToPath(new URL(".", import.meta.url)),
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/src/**/__tests__/**/*.spec.ts"],
+  transform: {
+    "^.+\\.[jt]s$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
+    ],
+  },
+  // ES modules only, so they are transformed too.
+  transformIgnorePatterns: ["/node_modules/(?!temporal-)"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+}

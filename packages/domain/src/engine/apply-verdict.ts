@@ -1,0 +1,24 @@
+import type { EventOf } from "../events/event-schema"
+import { measuredValue } from "./measured-value"
+import type { Run } from "./run"
+
+/** Levels broken right now are forgiven down to where they are; anything worse is a new breach. */
+const forgive = ({ draft, program }: Run): void => {
+  program.rules.forEach(({ level }, index) => {
+    const rule = draft.rules[index]
+    if (!level || !rule) return
+    rule.pardon = measuredValue(level.measured, draft)
+    rule.standing = false
+  })
+}
+
+/** A person's decision replaces the engine's. */
+export const applyVerdict = (run: Run, event: EventOf<"verdict">): void => {
+  const { draft } = run
+  draft.outcome = event.status === "active" ? "open" : event.status
+  draft.checkpoint = null
+  if (draft.day) draft.day.settled = true
+  if (event.status !== "active") return
+  draft.passRefused = true
+  forgive(run)
+}

@@ -1,0 +1,61 @@
+import { InvalidInputError } from "../problems/invalid-input-error"
+import { ruleKinds } from "../rules/registry"
+import { unevaluatedRules } from "../rules/unevaluated-rules"
+import type { RuleTerms } from "../terms/rule-schema"
+import type { Terms } from "../terms/terms-schema"
+import { dayCalendar } from "../trading-day/day-calendar"
+import { parseDurationMs } from "../trading-day/parse-duration"
+import type { CompiledRule } from "./compiled-rule"
+import type { Program } from "./program"
+
+const compileRule = (terms: RuleTerms): CompiledRule => {
+  const kind = ruleKinds[terms.kind]
+  if (!kind) throw new InvalidInputError(unevaluatedRules({ rules: [terms] }))
+  return kind.compile(terms)
+}
+
+const counts = (terms: Terms, rule: RuleTerms): boolean =>
+  rule.effect !== "deny_payout" &&
+  !(terms.payout?.requires ?? []).includes(rule.id)
+
+/** Options of `compile`. */
+export interface CompileOptions {
+  /**
+   * How many events back the state remembers, so that a late event can say whether the right order would have decided
+   * differently; older late events say that it might have. Infinity remembers all.
+   */
+  lateWindow?: number
+}
+
+/**
+ * Makes parsed terms ready to run.
+ * @throws InvalidInputError naming each rule whose kind this engine version does not evaluate
+ */
+export const compile = (
+  terms: Terms,
+  { lateWindow = 32 }: CompileOptions = {}
+): Program => {
+  const problems = unevaluatedRules(terms)
+  if (problems.length > 0) throw new InvalidInputError(problems)
+  const rules = terms.rules.map(compileRule)
+  const { timeZone, resetAt, maxSnapshotGap } = terms.day
+  return {
+    terms,
+    rules,
+    calendar: dayCalendar(timeZone, resetAt),
+    currency: terms.currency,
+    timeZone,
+    maxSnapshotGapMs:
+      maxSnapshotGap === undefined ? null : parseDurationMs(maxSnapshotGap),
+    needsSnapshot: terms.rules.some(
+      (rule) =>
+        rule.kind === "daily_loss" ||
+        rule.kind === "daily_profit_cap" ||
+        (rule.kind === "overall_loss" && rule.trails.startsWith("end_of_day"))
+    ),
+    counting: rules.flatMap((rule, index) =>
+      rule.objective && counts(terms, rule.terms) ? [index] : []
+    ),
+    lateWindow,
+  }
+}

@@ -1,0 +1,99 @@
+import type { EventOf } from "../events/event-schema"
+import type { Message } from "../explain/message"
+import type { Money } from "../money/money"
+import type { EffectName } from "../terms/effect"
+import type { RuleTerms } from "../terms/rule-schema"
+import type { RuleReport } from "./decision"
+import type { RuleState, State } from "./state"
+
+/** The last known values when a rule day ended. */
+export interface Snapshot {
+  balance: Money
+  equity: Money
+  /** The last event was too old: nothing may be derived from it. */
+  missing: boolean
+}
+
+/** Money that came or went without being profit or loss. */
+export interface CashFlow {
+  kind: "payout" | "adjustment"
+  amount: Money
+}
+
+/** What a plain equity update shows. */
+export interface Look {
+  balance: Money
+  equity: Money
+  high: Money
+}
+
+/** What texts need besides the state. */
+export interface Where {
+  currency: string
+  timeZone: string
+}
+
+/** A level that may not be touched or passed: a floor, or mirrored, a ceiling. */
+export interface LevelPart<S extends RuleState> {
+  side: "floor" | "ceiling"
+  /** Its level starts anew at each daily reset. */
+  daily: boolean
+  /** Its level rises with the highest equity inside an event. */
+  followsHigh: boolean
+  /** Touching the level is a breach. */
+  touching: boolean
+  measured: "equity" | "balance" | "lower"
+  level(rule: S, state: State): Money | null
+  raise(rule: S, state: State, look: Look): void
+  /** How the level came about: reference, allowance, sum. */
+  formed(rule: S, state: State, where: Where): Message
+  /** What may be lost (or won) in all, for meters. */
+  allowance(rule: S, state: State): Money
+}
+
+/** A condition to pass or to be paid. */
+export interface ObjectivePart<S extends RuleState> {
+  met(rule: S, state: State): boolean
+  unit: "money" | "days" | "percent"
+  required(rule: S, state: State): bigint
+  current(rule: S, state: State): bigint
+  explain(rule: S, state: State, where: Where): Message
+}
+
+/** A rule of some terms, ready to run. State is plain data and lives outside. */
+export interface CompiledRule<S extends RuleState = RuleState> {
+  terms: RuleTerms
+  effectFor(occurrence: number): EffectName
+  level?: LevelPart<S>
+  objective?: ObjectivePart<S>
+  start(state: State): S
+  onDayEnd?(rule: S, state: State, snapshot: Snapshot): void
+  onCashFlow?(rule: S, state: State, flow: CashFlow): void
+  onRescale?(rule: S, state: State): void
+  /** The rule's state was carried over from these older terms of the same kind and id. */
+  onTermsChanged?(rule: S, state: State, before: RuleTerms): void
+  onTradeOpened?(rule: S, state: State, event: EventOf<"trade_opened">): void
+  onTradeClosed?(rule: S, state: State, closed: ClosedTrade): void
+  report(rule: S, state: State, currency: string): RuleReport
+  /** The rule in plain words, for this size. */
+  describe(state: State, currency: string): Message
+  /** A worked example in money, or null where the sentence says it all. */
+  example(state: State, currency: string): Message | null
+}
+
+/** A closing deal, after the book was updated. */
+export interface ClosedTrade {
+  event: EventOf<"trade_closed">
+  symbol: string
+  openedDay: string
+  /** Nothing of the trade is left open. */
+  fully: boolean
+  /** Signed lots of the symbol before and after. */
+  netBefore: bigint
+  netAfter: bigint
+}
+
+/** A kind of rule: how its terms become a rule. */
+export interface RuleKind {
+  compile(terms: RuleTerms): CompiledRule
+}

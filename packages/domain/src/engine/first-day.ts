@@ -1,0 +1,25 @@
+import type { Program } from "./program"
+import type { State } from "./state"
+
+/** The first rule day is the one that contains the first event; its snapshot is the opening balance. */
+export const openFirstDay = (
+  { calendar }: Program,
+  state: State,
+  at: number
+): void => {
+  if (state.day) return
+  const { opening } = state
+  state.day = {
+    ...calendar.dayAt(at),
+    first: true,
+    balance: opening,
+    equity: opening,
+    peak: opening,
+    shift: 0n,
+    unknown: false,
+    settled: false,
+  }
+  const date = calendar.localDate(at)
+  state.payout.cycleStart = date
+  state.scaling.anchor = date
+}

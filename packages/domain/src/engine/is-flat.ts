@@ -1,0 +1,13 @@
+import type { State } from "./state"
+
+/**
+ * Whether no position of this account is open: by its trades where the platform sends them, else by its `positions`
+ * events, else by equity being equal to balance.
+ */
+export const isFlat = (state: State): boolean => {
+  if (state.tradesSeen) {
+    return Object.values(state.trades).every((one) => one.account !== null)
+  }
+  if (state.positions !== null) return state.positions === 0
+  return state.balance === state.equity
+}

@@ -1,0 +1,19 @@
+import type { Terms } from "../terms/terms-schema"
+import type { DayCalendar } from "../trading-day/day-calendar"
+import type { CompiledRule } from "./compiled-rule"
+
+/** Terms made ready to run. Holds functions, so it is compiled again rather than stored. */
+export interface Program {
+  terms: Terms
+  rules: readonly CompiledRule[]
+  calendar: DayCalendar
+  currency: string
+  timeZone: string
+  maxSnapshotGapMs: number | null
+  /** A missing snapshot leaves something unknown under these terms. */
+  needsSnapshot: boolean
+  /** Positions of the rules whose objectives count towards "passed". */
+  counting: readonly number[]
+  /** How many events back a late event can be compared with; Infinity for all. */
+  lateWindow: number
+}

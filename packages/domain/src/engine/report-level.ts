@@ -1,0 +1,77 @@
+import type { Message } from "../explain/message"
+import { moneyText } from "../explain/money-text"
+import { renderMessage } from "../explain/render-message"
+import { say } from "../explain/say"
+import { formatMoney } from "../money/format-money"
+import type { CompiledRule, LevelPart } from "./compiled-rule"
+import { breakRule } from "./break-rule"
+import type { Finding } from "./finding"
+import type { Run } from "./run"
+import type { RuleState } from "./state"
+
+const explain = (
+  run: Run,
+  level: LevelPart<RuleState>,
+  rule: RuleState,
+  { measured, level: at }: Finding
+): Message => {
+  const { program, draft, event } = run
+  const { currency } = program
+  const touch = level.touching ? "touching" : "below"
+  return say("breach.level", {
+    what: say(`measured.${level.measured}`),
+    measured: moneyText(measured, currency),
+    at: event.at,
+    comparison: say(`compare.${level.side}.${touch}`, {
+      level: moneyText(at, currency),
+    }),
+    formed: level.formed(rule, draft, program),
+  })
+}
+
+/** Whether a person forgave this, and nothing worse, before. */
+const pardoned = (
+  { side }: LevelPart<RuleState>,
+  { pardon }: RuleState,
+  { measured }: Finding
+): boolean =>
+  pardon !== null &&
+  (side === "floor" ? measured >= pardon : measured <= pardon)
+
+const report = (
+  run: Run,
+  compiled: CompiledRule,
+  index: number,
+  level: LevelPart<RuleState>,
+  rule: RuleState,
+  finding: Finding
+): void => {
+  const { currency } = run.program
+  breakRule(run, compiled, index, rule, {
+    measured: finding.measured,
+    measuredText: formatMoney(finding.measured, currency),
+    limitText: formatMoney(finding.level, currency),
+    trade: null,
+    doubt: finding.doubt,
+    explanation: () => renderMessage(explain(run, level, rule, finding)),
+  })
+}
+
+/** Turns what was found at a level into a breach, an open question, or nothing new. */
+export const reportLevel = (
+  run: Run,
+  index: number,
+  finding: Finding | null
+): void => {
+  const compiled = run.program.rules[index]
+  const rule = run.draft.rules[index]
+  if (!compiled?.level || !rule) return
+  if (!finding) {
+    rule.pardon = null
+    // A daily rule reports once per rule day, the others once until recovered.
+    if (!compiled.level.daily) rule.standing = false
+    return
+  }
+  if (rule.standing || pardoned(compiled.level, rule, finding)) return
+  report(run, compiled, index, compiled.level, rule, finding)
+}

@@ -1,0 +1,81 @@
+import type { TradingEvent } from "../events/event-schema"
+import { logOf } from "../persistent/append-log"
+import { seenIds } from "../persistent/seen-ids"
+import { InvalidInputError } from "../problems/invalid-input-error"
+import type { Json } from "../json/json"
+import { activeProgram } from "./active-program"
+import { ENGINE_VERSION } from "./engine-version"
+import type { Program } from "./program"
+import type { SerializedState } from "./serialize-state"
+import type { Checkpoint, History, State } from "./state"
+
+type JsonObject = { [key: string]: Json }
+
+const refuse = (message: string): never => {
+  throw new InvalidInputError([{ path: "state", message }])
+}
+
+/** The inverse of what serializeState did to values. What it wrote came from a typed state. */
+const rich = (value: Json): unknown => {
+  if (typeof value === "string") {
+    if (value.startsWith("~~")) return value.slice(1)
+    return value.startsWith("~") ? BigInt(value.slice(1)) : value
+  }
+  if (Array.isArray(value)) return value.map(rich)
+  if (value === null || typeof value !== "object") return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, rich(item)])
+  )
+}
+
+const objectOf = (value: Json | undefined): JsonObject =>
+  value !== null && typeof value === "object" && !Array.isArray(value)
+    ? value
+    : refuse("is not a state written by serializeState")
+
+const eventsOf = (value: Json | undefined): TradingEvent[] =>
+  rich(value ?? []) as TradingEvent[]
+
+const readCheckpoint = (value: JsonObject): Checkpoint => ({
+  before: readState(objectOf(value["before"])),
+  found: rich(value["found"] ?? []) as Checkpoint["found"],
+  events: logOf(eventsOf(value["events"])),
+  lockOnly: value["lockOnly"] === true,
+})
+
+const readHistory = (value: JsonObject): History => ({
+  base: readState(objectOf(value["base"])),
+  middle: value["middle"] ? readState(objectOf(value["middle"])) : null,
+  events: logOf(eventsOf(value["events"])),
+})
+
+const readState = (value: JsonObject): State => {
+  const { ids, checkpoint, history, ...rest } = value
+  const state = rich(rest) as Omit<State, "ids" | "checkpoint" | "history">
+  return {
+    ...state,
+    ids: seenIds(rich(ids ?? []) as string[]),
+    checkpoint: checkpoint ? readCheckpoint(objectOf(checkpoint)) : null,
+    history: history ? readHistory(objectOf(history)) : null,
+  }
+}
+
+/**
+ * Reads a state back; going on from it equals never having stopped.
+ * @throws InvalidInputError where it was written by another version, or for other terms
+ */
+export const restoreState = (
+  program: Program,
+  serialized: SerializedState
+): State => {
+  if (serialized.version !== 1 || serialized.engine !== ENGINE_VERSION) {
+    refuse(
+      `was written by engine ${serialized.engine}, form ${serialized.version}; this is engine ${ENGINE_VERSION}, form 1`
+    )
+  }
+  const state = readState(objectOf(serialized.state))
+  if (state.rules.length !== activeProgram(program, state).rules.length) {
+    refuse("belongs to other terms")
+  }
+  return state
+}

@@ -1,0 +1,46 @@
+import type { TradingEvent } from "../events/event-schema"
+import { itemsOf } from "../persistent/append-log"
+import { copyState } from "./copy-state"
+import type { Checkpoint, State } from "./state"
+
+/** The newest checkpoint where a rule was found broken, with every event since. */
+const checkpointOf = (
+  state: State,
+  rule: string
+): { checkpoint: Checkpoint; events: TradingEvent[] } | null => {
+  const events: TradingEvent[] = []
+  let { checkpoint } = state
+  while (checkpoint) {
+    events.unshift(...itemsOf(checkpoint.events))
+    if (checkpoint.found.some((one) => one.rule === rule)) {
+      return { checkpoint, events }
+    }
+    checkpoint = checkpoint.before.checkpoint
+  }
+  return null
+}
+
+/** What a reversal starts again from: the state before the breach with that breach forgiven, and the events since. */
+export interface Restart {
+  state: State
+  events: TradingEvent[]
+}
+
+/** The restart of a reversal; null where no breach of the rule stands. */
+export const restartOf = (
+  state: State,
+  ruleIds: readonly string[],
+  rule: string
+): Restart | null => {
+  const found = checkpointOf(state, rule)
+  if (!found) return null
+  const restored = copyState(found.checkpoint.before)
+  restored.events = state.events
+  restored.ids = state.ids
+  restored.history = state.history
+  const pardoned = found.checkpoint.found.find((one) => one.rule === rule)
+  const kept = restored.rules[ruleIds.indexOf(rule)]
+  if (kept && pardoned) kept.pardon = pardoned.measured
+  if (pardoned?.measured === null) restored.passRefused = true
+  return { state: restored, events: found.events }
+}

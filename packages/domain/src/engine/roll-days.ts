@@ -1,0 +1,78 @@
+import { itemsOf, logOf } from "../persistent/append-log"
+import { rollScaling } from "../scaling/roll-scaling"
+import { type Bounds, widenBounds } from "./bounds"
+import type { Snapshot } from "./compiled-rule"
+import { isFlat } from "./is-flat"
+import type { Program } from "./program"
+import type { Checkpoint, DayState, State } from "./state"
+
+const snapshotMissing = (
+  { maxSnapshotGapMs, needsSnapshot }: Program,
+  state: State,
+  day: DayState
+): boolean =>
+  needsSnapshot &&
+  maxSnapshotGapMs !== null &&
+  state.lastAt !== null &&
+  day.end - state.lastAt > maxSnapshotGapMs &&
+  !isFlat(state)
+
+/** The checkpoint without those of locks that are over; what happened since stays known to an older one. */
+const withoutLocks = (checkpoint: Checkpoint | null): Checkpoint | null => {
+  if (!checkpoint?.lockOnly) return checkpoint
+  const outer = checkpoint.before.checkpoint
+  if (!outer) return null
+  const events = [...itemsOf(outer.events), ...itemsOf(checkpoint.events)]
+  return withoutLocks({ ...outer, events: logOf(events) })
+}
+
+const unlock = (state: State, now: number): void => {
+  if (state.lockedUntil === null || state.lockedUntil > now) return
+  state.lockedUntil = null
+  state.lockedBy = []
+  state.checkpoint = withoutLocks(state.checkpoint)
+}
+
+const rollOne = (program: Program, state: State, day: DayState): void => {
+  const snapshot: Snapshot = {
+    balance: state.balance,
+    equity: state.equity,
+    missing: snapshotMissing(program, state, day),
+  }
+  program.rules.forEach((rule, index) => {
+    const kept = state.rules[index]
+    if (!kept) return
+    rule.onDayEnd?.(kept, state, snapshot)
+    if (rule.level?.daily) kept.standing = false
+  })
+  state.day = {
+    ...program.calendar.dayAfter(day),
+    first: false,
+    balance: state.balance,
+    equity: state.equity,
+    peak: state.equity,
+    shift: 0n,
+    unknown: snapshot.missing,
+    settled: false,
+  }
+  unlock(state, day.end)
+  rollScaling(program, state)
+}
+
+/**
+ * Rolls every rule day that ended by an instant, in order, each with the last known balance and equity before its reset.
+ * Answers the levels on all sides of those resets, or null where none lies between.
+ */
+export const rollDays = (
+  program: Program,
+  state: State,
+  at: number,
+  before: (Bounds | null)[]
+): (Bounds | null)[] | null => {
+  let bounds: (Bounds | null)[] | null = null
+  while (state.day && at >= state.day.end) {
+    rollOne(program, state, state.day)
+    bounds = widenBounds(bounds ?? before, program.rules, state)
+  }
+  return bounds
+}

@@ -1,0 +1,21 @@
+import type { TradingEvent } from "../events/event-schema"
+import type { Money } from "../money/money"
+import type { Breach, OpenQuestion } from "./decision"
+import type { Program } from "./program"
+import type { Outcome, State } from "./state"
+
+/** One event being applied: the draft that changes, and what is found on the way. */
+export interface Run {
+  program: Program
+  draft: State
+  event: TradingEvent
+  at: number
+  breaches: { index: number; breach: Breach }[]
+  questions: OpenQuestion[]
+  /** Rules whose finding a reversal may undo, with the level it was found at. */
+  found: { rule: string; measured: Money | null }[]
+  /** The event is older than the last one. */
+  late: boolean
+  /** The outcome before this event. */
+  before: Outcome
+}

@@ -1,0 +1,114 @@
+import type { TradingEvent } from "../events/event-schema"
+import type { Money } from "../money/money"
+import type { AppendLog } from "../persistent/append-log"
+import type { SeenIds } from "../persistent/seen-ids"
+import type { Terms } from "../terms/terms-schema"
+import type { RuleDay } from "../trading-day/rule-day"
+
+/** What the engine keeps for every rule; kinds add their own marks and counts. */
+export interface RuleState {
+  /** Breaches so far, for ladders. */
+  violations: number
+  /** Reported and not to be reported again yet. */
+  standing: boolean
+  /** A person forgave the level down (or up) to this value, until the rule recovers. */
+  pardon: Money | null
+}
+
+/** The running rule day. Values are those of its snapshot; cash flows since then are kept apart in `shift`. */
+export interface DayState extends RuleDay {
+  first: boolean
+  balance: Money
+  equity: Money
+  /** Highest equity of the day, without the cash flows of the day. */
+  peak: Money
+  shift: Money
+  /** The snapshot at its start was missing. */
+  unknown: boolean
+  /** A person decided although the snapshot was missing. */
+  settled: boolean
+}
+
+export interface OpenTrade {
+  id: string
+  /** Another of the trader's accounts, or null for this one. */
+  account: string | null
+  symbol: string
+  side: "buy" | "sell"
+  lots: bigint
+  left: bigint
+  openedAt: number
+  openedDay: string
+}
+
+export type Outcome =
+  "open" | "passed" | "breached" | "expired" | "undetermined"
+
+/** What a reversal goes back to: the state before a breach, and every event since. */
+export interface Checkpoint {
+  before: State
+  found: readonly { rule: string; measured: Money | null }[]
+  events: AppendLog<TradingEvent>
+  /** A lock ends at the daily reset, and its checkpoint with it. */
+  lockOnly: boolean
+}
+
+/** Recent events and the states before them, to tell whether a late event would have mattered. */
+export interface History {
+  base: State
+  middle: State | null
+  events: AppendLog<TradingEvent>
+}
+
+export interface PayoutState {
+  count: number
+  gross: Money
+  /** Local date on which the running payout cycle began. */
+  cycleStart: string | null
+  firstTrade: string | null
+  cycleFirstTrade: string | null
+}
+
+export interface ScalingState {
+  original: Money
+  steps: number
+  reviews: number
+  anchor: string | null
+  paidSinceReview: Money
+  payoutsSinceReview: number
+}
+
+/** Everything the engine knows about one challenge account. Plain data: `serializeState` writes it down without loss. */
+export interface State {
+  version: 1
+  engine: string
+  /** The document of the last `terms_changed`, or null while the first terms hold. */
+  terms: Terms | null
+  events: number
+  lastAt: number | null
+  balance: Money
+  equity: Money
+  initial: Money
+  opening: Money
+  /** Adjustments minus payouts since the opening: neither is profit or loss. */
+  flows: Money
+  day: DayState | null
+  rules: RuleState[]
+  trades: Readonly<Record<string, OpenTrade>>
+  tradesSeen: boolean
+  /** Positions in the last `positions` event, or null before one. */
+  positions: number | null
+  held: boolean
+  feed: "good" | "stale" | "gap" | "suspect"
+  outcome: Outcome
+  lockedUntil: number | null
+  lockedBy: readonly string[]
+  /** A person said "not passed" although all was met: wait until something is unmet. */
+  passRefused: boolean
+  extensionDays: number
+  payout: PayoutState
+  scaling: ScalingState
+  ids: SeenIds
+  checkpoint: Checkpoint | null
+  history: History | null
+}

@@ -1,0 +1,166 @@
+import type { EventOf } from "../events/event-schema"
+import type { Money } from "../money/money"
+import { parseMoney } from "../money/parse-money"
+import type { Bounds } from "./bounds"
+import { boundsBefore } from "./bounds"
+import type { LevelPart } from "./compiled-rule"
+import type { Finding } from "./finding"
+import { measuredValue } from "./measured-value"
+import { reportLevel } from "./report-level"
+import type { Run } from "./run"
+import type { RuleState } from "./state"
+
+type Level = LevelPart<RuleState>
+
+/** Whether a value is on the wrong side of a level. */
+export const isBroken = (
+  { side, touching }: Level,
+  value: Money,
+  level: Money | null
+): boolean => {
+  if (level === null) return false
+  if (value === level) return touching
+  return side === "floor" ? value < level : value > level
+}
+
+/** The levels of one rule at the stages of an event, and its extreme where the event gives one. */
+interface Stages {
+  bounds: Bounds
+  crossed: boolean
+  /** After the last equity of the event, before its high. */
+  settled: Money | null
+  /** After the high. */
+  raised: Money | null
+  extreme: Money | null
+  value: Money
+  /** The event's high was above its last equity, so it happened before it. */
+  highFirst: boolean
+}
+
+/** What the extreme shows: tested against the levels before this event's high, the more lenient side of a reset. */
+const extremeFinding = (
+  level: Level,
+  { bounds, extreme }: Stages
+): Finding | null => {
+  const { lenient, strict, unknown } = bounds
+  if (extreme === null || strict === null || lenient === null) return null
+  if (!unknown && isBroken(level, extreme, lenient)) {
+    return { measured: extreme, level: lenient, doubt: null }
+  }
+  return isBroken(level, extreme, strict)
+    ? { measured: extreme, level: strict, doubt: "reset_between" }
+    : null
+}
+
+/** What the last equity shows: tested against the levels after this event's high. */
+const lastFinding = (level: Level, stages: Stages): Finding | null => {
+  const { value, raised, settled, crossed } = stages
+  if (raised === null || !isBroken(level, value, raised)) return null
+  // The high may belong to the day before, whose peak is not this day's.
+  const onlyByHigh = crossed && level.daily && !isBroken(level, value, settled)
+  return {
+    measured: value,
+    level: raised,
+    doubt: onlyByHigh ? "reset_between" : null,
+  }
+}
+
+/** A low that breaks only a level which this event's own high has raised: which came first is not known. */
+const orderFinding = (
+  level: Level,
+  { extreme, raised, highFirst }: Stages
+): Finding | null =>
+  extreme !== null &&
+  raised !== null &&
+  highFirst &&
+  level.followsHigh &&
+  level.side === "floor" &&
+  isBroken(level, extreme, raised)
+    ? { measured: extreme, level: raised, doubt: "low_and_high" }
+    : null
+
+const findingOf = (level: Level, stages: Stages): Finding | null => {
+  if (stages.raised === null) return null
+  const extreme = extremeFinding(level, stages)
+  if (extreme && !extreme.doubt) return extreme
+  const last = lastFinding(level, stages)
+  if (last && !last.doubt) return last
+  return extreme ?? last ?? orderFinding(level, stages)
+}
+
+const raisePeak = (run: Run, equity: Money): void => {
+  const { day } = run.draft
+  if (day && equity - day.shift > day.peak) day.peak = equity - day.shift
+}
+
+/** What an equity event shows, its extremes never inside its last equity. */
+interface Extremes {
+  balance: Money
+  equity: Money
+  low: Money | null
+  high: Money | null
+}
+
+const readExtremes = (event: EventOf<"equity">): Extremes => {
+  const equity = parseMoney(event.equity)
+  const low = event.low === undefined ? null : parseMoney(event.low)
+  const high = event.high === undefined ? null : parseMoney(event.high)
+  return {
+    balance: parseMoney(event.balance),
+    equity,
+    low: low !== null && low > equity ? equity : low,
+    high: high !== null && high < equity ? equity : high,
+  }
+}
+
+/** Steps 2 to 5 of an equity event: low against the old levels, marks, last equity against the new ones. */
+export const applyEquity = (
+  run: Run,
+  event: EventOf<"equity">,
+  crossedBounds: (Bounds | null)[] | null
+): void => {
+  const { draft, program } = run
+  const seen = readExtremes(event)
+  const bounds = crossedBounds ?? boundsBefore(program.rules, draft)
+  draft.balance = seen.balance
+  draft.equity = seen.equity
+  raisePeak(run, seen.equity)
+  const settled = boundsBefore(program.rules, draft)
+  const high = seen.high ?? seen.equity
+  raisePeak(run, high)
+  const look = { balance: seen.balance, equity: seen.equity, high }
+  program.rules.forEach(({ level }, index) => {
+    const rule = draft.rules[index]
+    const bound = bounds[index]
+    if (!level || !rule || !bound) return
+    level.raise(rule, draft, look)
+    const extreme = level.side === "floor" ? seen.low : seen.high
+    const finding = findingOf(level, {
+      bounds: bound,
+      crossed: crossedBounds !== null,
+      settled: settled[index]?.strict ?? null,
+      raised: level.level(rule, draft),
+      extreme: level.measured === "balance" ? null : extreme,
+      value: measuredValue(level.measured, draft),
+      highFirst: high > seen.equity,
+    })
+    reportLevel(run, index, finding)
+  })
+}
+
+/** Tests the last known values against the levels, as at the end of a hold. */
+export const testLastKnown = (run: Run): void => {
+  const { draft, program } = run
+  program.rules.forEach(({ level }, index) => {
+    const rule = draft.rules[index]
+    if (!level || !rule) return
+    const at = level.level(rule, draft)
+    const measured = measuredValue(level.measured, draft)
+    const broken = at !== null && isBroken(level, measured, at)
+    reportLevel(
+      run,
+      index,
+      broken ? { measured, level: at, doubt: null } : null
+    )
+  })
+}

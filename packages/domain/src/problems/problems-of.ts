@@ -1,0 +1,63 @@
+import type { z } from "zod"
+import { formatPath } from "./format-path"
+import type { Problem } from "./problem"
+
+type Issue = z.core.$ZodIssue
+type Path = readonly PropertyKey[]
+
+const LIMIT = 100
+
+/** How badly a union branch misses: an unknown key means that another branch was meant. */
+const misfit = (issues: readonly Issue[]): number =>
+  issues.reduce((sum, issue) => {
+    if (issue.code === "unrecognized_keys") return sum + 10
+    return sum + (issue.path.length === 0 ? 5 : 1)
+  }, 0)
+
+const fromUnion = (
+  issue: Extract<Issue, { code: "invalid_union" }>,
+  path: Path
+): Problem[] => {
+  const branches = issue.errors.filter((branch) => branch.length > 0)
+  const [best] = [...branches].sort((a, b) => misfit(a) - misfit(b))
+  const onlyTypes = branches.every((branch) =>
+    branch.every((one) => one.path.length === 0 && one.code !== "custom")
+  )
+  const keysMiss = best?.some((one) => one.code === "unrecognized_keys")
+  if (!best || (onlyTypes && !keysMiss && branches.length > 1)) {
+    return [
+      { path: formatPath(path), message: "has none of the forms allowed" },
+    ]
+  }
+  return best.flatMap((one) => fromIssue(one, path))
+}
+
+const fromIssue = (issue: Issue, prefix: Path): Problem[] => {
+  const path = [...prefix, ...issue.path]
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({
+        path: formatPath([...path, key]),
+        message: "is not a known field",
+      }))
+    case "invalid_union":
+      return fromUnion(issue, path)
+    case "invalid_type":
+      return [
+        {
+          path: formatPath(path),
+          message:
+            issue.input === undefined &&
+            /received undefined/.test(issue.message)
+              ? "is required"
+              : issue.message,
+        },
+      ]
+    default:
+      return [{ path: formatPath(path), message: issue.message }]
+  }
+}
+
+/** zod's issues as one problem per wrong place; at most 100. */
+export const problemsOf = (error: z.ZodError): Problem[] =>
+  error.issues.flatMap((issue) => fromIssue(issue, [])).slice(0, LIMIT)

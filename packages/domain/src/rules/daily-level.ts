@@ -1,0 +1,145 @@
+import type { CompiledRule, LevelPart } from "../engine/compiled-rule"
+import type { RuleState, State } from "../engine/state"
+import { moneyText } from "../explain/money-text"
+import { say } from "../explain/say"
+import { formatMoney } from "../money/format-money"
+import type { Money } from "../money/money"
+import { MONEY_ONE } from "../money/money-scale"
+import type { TermsOf } from "../terms/rule-schema"
+import { measuredValue } from "../engine/measured-value"
+import { type Allowance, allowanceMoney, readAllowance } from "./allowance"
+import { allowanceMessage, describeAllowance } from "./allowance-message"
+import {
+  referenceMessage,
+  referenceShift,
+  snapshotReference,
+} from "./daily-reference"
+import { effectPlan } from "./effect-for"
+import { freshRuleState } from "./rule-state"
+
+type DailyTerms = TermsOf<"daily_loss"> | TermsOf<"daily_profit_cap">
+
+interface Side {
+  side: "floor" | "ceiling"
+  sign: 1n | -1n
+}
+
+/** The day's reference before its cash flows: its snapshot, or the opening balance before any event. */
+const dayReference = (terms: DailyTerms, state: State): Money =>
+  state.day
+    ? snapshotReference(terms.reference, state.day, state)
+    : state.opening
+
+const levelOf = (
+  terms: DailyTerms,
+  allowance: Allowance,
+  { sign }: Side,
+  state: State
+): Money | null => {
+  if (state.day?.unknown) return null
+  const reference = dayReference(terms, state)
+  const shift = state.day ? referenceShift(terms.reference, state.day) : 0n
+  const money = allowanceMoney(allowance, state.initial, reference)
+  return reference + shift + sign * money
+}
+
+const levelPart = (
+  terms: DailyTerms,
+  allowance: Allowance,
+  side: Side
+): LevelPart<RuleState> => ({
+  side: side.side,
+  daily: true,
+  followsHigh: terms.reference === "day_peak_equity",
+  touching: terms.breachWhen === "at_or_below",
+  measured: terms.measured ?? "equity",
+  level: (_, state) => levelOf(terms, allowance, side, state),
+  // The day's peak belongs to the day, not to the rule: the engine raises it once for all.
+  raise: () => undefined,
+  allowance: (_, state) =>
+    allowanceMoney(allowance, state.initial, dayReference(terms, state)),
+  formed: (_, state, { currency, timeZone }) => {
+    if (state.day?.unknown) return say("formed.unknown")
+    const money = dayReference(terms, state)
+    const reference = state.day
+      ? referenceMessage(terms.reference, state.day, state, currency, timeZone)
+      : say("reference.opening", { amount: moneyText(money, currency) })
+    return say(`formed.${side.side}`, {
+      reference,
+      allowance: allowanceMessage(
+        allowance,
+        allowanceMoney(allowance, state.initial, money),
+        currency
+      ),
+    })
+  },
+})
+
+const describe = (
+  terms: DailyTerms,
+  allowance: Allowance,
+  state: State,
+  currency: string
+) => {
+  const touching = terms.breachWhen === "at_or_below"
+  const beyond = terms.kind === "daily_loss" ? "touch.below" : "touch.above"
+  return say(`describe.${terms.kind}`, {
+    allowance: describeAllowance(
+      allowance,
+      allowanceMoney(allowance, state.initial, state.opening),
+      currency
+    ),
+    reference: say(`describe.reference.${terms.reference}`),
+    measured: say(`describe.measured.${terms.measured ?? "equity"}`),
+    touch: say(touching ? "touch.touching" : beyond),
+    effect: say(`effect.${effectPlan(terms)(1)}`),
+  })
+}
+
+const example = (
+  terms: DailyTerms,
+  allowance: Allowance,
+  { sign }: Side,
+  state: State,
+  currency: string
+) => {
+  const reference = state.opening + state.initial / 50n
+  const used = terms.reference === "initial_balance" ? state.initial : reference
+  const level = used + sign * allowanceMoney(allowance, state.initial, used)
+  const touching = terms.breachWhen === "at_or_below"
+  const beyond = level + sign * MONEY_ONE
+  return say(`example.${terms.kind}`, {
+    reference: moneyText(used, currency),
+    floor: moneyText(level, currency),
+    ok: moneyText(touching ? level - sign * MONEY_ONE : level, currency),
+    breach: moneyText(touching ? level : beyond, currency),
+  })
+}
+
+/** The rule behind `daily_loss` and, mirrored, `daily_profit_cap`. */
+export const dailyLevel = (
+  terms: DailyTerms,
+  side: Side
+): CompiledRule<RuleState> => {
+  const allowance = readAllowance(terms.allowance)
+  const level = levelPart(terms, allowance, side)
+  return {
+    terms,
+    effectFor: effectPlan(terms),
+    level,
+    start: freshRuleState,
+    report: (rule, state, currency) => {
+      const at = level.level(rule, state)
+      const measured = measuredValue(level.measured, state)
+      const room = at === null ? null : -side.sign * (measured - at)
+      return {
+        [side.side]: at === null ? null : formatMoney(at, currency),
+        measured: formatMoney(measured, currency),
+        room: room === null ? null : formatMoney(room, currency),
+      }
+    },
+    describe: (state, currency) => describe(terms, allowance, state, currency),
+    example: (state, currency) =>
+      example(terms, allowance, side, state, currency),
+  }
+}

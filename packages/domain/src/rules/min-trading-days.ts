@@ -1,0 +1,125 @@
+import type { CompiledRule } from "../engine/compiled-rule"
+import type { RuleState, State } from "../engine/state"
+import { moneyText } from "../explain/money-text"
+import { say } from "../explain/say"
+import { parsePercent } from "../money/parse-percent"
+import { percentOf } from "../money/percent-of"
+import type { TermsOf } from "../terms/rule-schema"
+import { defineKind } from "./define-kind"
+import { effectPlan } from "./effect-for"
+import { freshRuleState } from "./rule-state"
+
+interface DaysState extends RuleState {
+  days: number
+  /** Label of the last day counted, so that a day counts once. */
+  lastDay: string | null
+}
+
+const countDay = (rule: DaysState, label: string): void => {
+  if (rule.lastDay === label) return
+  rule.lastDay = label
+  rule.days += 1
+}
+
+const today = (state: State): string => state.day?.label ?? ""
+
+/** Which facts make a day count. */
+const counting = (
+  terms: TermsOf<"min_trading_days">
+): Pick<
+  CompiledRule<DaysState>,
+  "onTradeOpened" | "onTradeClosed" | "onDayEnd"
+> => {
+  const { countWhen } = terms
+  if (countWhen === "position_opened") {
+    return { onTradeOpened: (rule, state) => countDay(rule, today(state)) }
+  }
+  if (countWhen === "opened_and_closed") {
+    return {
+      onTradeClosed: (rule, state, closed) => {
+        if (closed.fully && closed.openedDay === today(state)) {
+          countDay(rule, today(state))
+        }
+      },
+    }
+  }
+  if (countWhen === "position_flat") {
+    return {
+      onTradeClosed: (rule, state, closed) => {
+        if (closed.netBefore !== 0n && closed.netAfter === 0n) {
+          countDay(rule, today(state))
+        }
+      },
+    }
+  }
+  const percent = parsePercent(countWhen.balanceMoved.percent)
+  return {
+    onDayEnd: (rule, state, snapshot) => {
+      if (!state.day || snapshot.missing) return
+      const moved = snapshot.balance - state.day.balance - state.day.shift
+      const distance = moved < 0n ? -moved : moved
+      if (distance >= percentOf(state.initial, percent)) {
+        countDay(rule, today(state))
+      }
+    },
+  }
+}
+
+const describe = (
+  terms: TermsOf<"min_trading_days">,
+  state: State,
+  currency: string
+) => {
+  const { countWhen } = terms
+  const days = String(terms.days)
+  const sentence =
+    typeof countWhen === "string"
+      ? say(`describe.min_trading_days.${countWhen}`, { days })
+      : say("describe.min_trading_days.balance_moved", {
+          days,
+          amount: moneyText(
+            percentOf(
+              state.initial,
+              parsePercent(countWhen.balanceMoved.percent)
+            ),
+            currency
+          ),
+        })
+  return terms.window === "payout_cycle"
+    ? say("describe.window.payout_cycle", { sentence })
+    : sentence
+}
+
+/** Rule days on which the trader was active. */
+export const minTradingDays = defineKind("min_trading_days", (terms) => {
+  const rule: CompiledRule<DaysState> = {
+    terms,
+    effectFor: effectPlan(terms),
+    objective: {
+      unit: "days",
+      required: () => BigInt(terms.days),
+      current: ({ days }) => BigInt(days),
+      met: ({ days }) => days >= terms.days,
+      explain: ({ days }) =>
+        say("room.days", {
+          current: String(days),
+          required: String(terms.days),
+        }),
+    },
+    start: () => ({ ...freshRuleState(), days: 0, lastDay: null }),
+    ...counting(terms),
+    onCashFlow: (state, _, flow) => {
+      if (flow.kind !== "payout" || terms.window !== "payout_cycle") return
+      state.days = 0
+      state.lastDay = null
+    },
+    report: ({ days }) => ({
+      met: days >= terms.days,
+      required: terms.days,
+      current: days,
+    }),
+    describe: (state, currency) => describe(terms, state, currency),
+    example: () => null,
+  }
+  return rule
+})

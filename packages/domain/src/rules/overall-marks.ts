@@ -1,0 +1,150 @@
+import { canonicalJson } from "../json/canonical-json"
+import type { CashFlow, Look, Snapshot } from "../engine/compiled-rule"
+import type { State } from "../engine/state"
+import type { Money } from "../money/money"
+import type { TermsOf } from "../terms/rule-schema"
+import { type Allowance, allowanceMoney } from "./allowance"
+import {
+  type Lock,
+  lockFloor,
+  lockLevel,
+  type OverallState,
+  profitReached,
+} from "./overall-lock"
+
+/** An overall loss with its terms read. */
+export interface Overall {
+  terms: TermsOf<"overall_loss">
+  allowance: Allowance
+  lock: Lock | null
+}
+
+/** Mark, floor and lock from the opening balance on. */
+export const startMarks = (
+  { allowance, lock }: Overall,
+  rule: OverallState,
+  state: State
+): void => {
+  rule.mark = state.opening
+  rule.floor =
+    rule.mark - allowanceMoney(allowance, state.initial, state.opening)
+  rule.locked = false
+  if (lock?.floorReached && rule.floor >= lockLevel(lock, state)) {
+    rule.locked = true
+  }
+}
+
+/** Lets the trailed quantity move mark and floor up, or trigger the lock. */
+export const raiseMark = (
+  { allowance, lock, terms }: Overall,
+  rule: OverallState,
+  state: State,
+  quantity: Money
+): void => {
+  if (rule.locked) {
+    if (terms.trails !== "none" && quantity > rule.mark) rule.mark = quantity
+    return
+  }
+  // A profit trigger moves the floor from where it was: this rise of the mark is not applied.
+  if (lock && profitReached(lock, quantity, state)) {
+    lockFloor(rule, lock, state)
+    return
+  }
+  if (terms.trails === "none" || quantity <= rule.mark) return
+  rule.mark = quantity
+  const floor = quantity - allowanceMoney(allowance, state.initial, quantity)
+  if (lock?.floorReached && floor >= lockLevel(lock, state)) {
+    lockFloor(rule, lock, state)
+  } else if (floor > rule.floor) {
+    rule.floor = floor
+  }
+}
+
+/** What an equity update raises: marks taken at once. */
+export const raiseLive = (
+  overall: Overall,
+  rule: OverallState,
+  state: State,
+  look: Look
+): void => {
+  switch (overall.terms.trails) {
+    case "equity":
+      return raiseMark(overall, rule, state, look.high)
+    case "none":
+    case "closed_balance":
+      return raiseMark(overall, rule, state, look.balance)
+    case "end_of_day_balance":
+    case "end_of_day_equity":
+      return
+  }
+}
+
+/** What a daily reset raises: marks taken at end of day, unless the snapshot is missing. */
+export const raiseAtEndOfDay = (
+  overall: Overall,
+  rule: OverallState,
+  state: State,
+  snapshot: Snapshot
+): void => {
+  if (snapshot.missing) return
+  if (overall.terms.trails === "end_of_day_balance") {
+    raiseMark(overall, rule, state, snapshot.balance)
+  }
+  if (overall.terms.trails === "end_of_day_equity") {
+    raiseMark(overall, rule, state, snapshot.equity)
+  }
+}
+
+const shiftMark = (rule: OverallState, amount: Money): void => {
+  rule.mark += amount
+  // The allowance keeps its amount, so that room neither grows nor shrinks.
+  if (!rule.locked) rule.floor += amount
+}
+
+/** Adjustments move a trailing mark in full; payouts do what `onPayout` says. */
+export const applyCashFlow = (
+  overall: Overall,
+  rule: OverallState,
+  state: State,
+  flow: CashFlow
+): void => {
+  const trailing = overall.terms.trails !== "none"
+  if (flow.kind === "adjustment") {
+    if (trailing) shiftMark(rule, flow.amount)
+    return
+  }
+  if (overall.terms.onPayout === "reduce_high_water_mark" && trailing) {
+    shiftMark(rule, flow.amount)
+  }
+  if (overall.terms.onPayout === "reset") startMarks(overall, rule, state)
+  if (overall.lock?.onPayout && !rule.locked) {
+    lockFloor(rule, overall.lock, state)
+  }
+}
+
+/** After a scaling review marks start from the new size; a locked floor goes to the lock's new level. */
+export const rescaleMarks = (
+  overall: Overall,
+  rule: OverallState,
+  state: State
+): void => {
+  const { locked } = rule
+  startMarks(overall, rule, state)
+  if (locked && overall.lock) lockFloor(rule, overall.lock, state)
+}
+
+/** New terms keep mark and lock; the floor moves only where their allowance or opening balance put it elsewhere. */
+export const carryMarks = (
+  { terms, allowance }: Overall,
+  rule: OverallState,
+  state: State,
+  before: TermsOf<"overall_loss">
+): void => {
+  if (rule.locked) return
+  const opening = terms.trails === "none" && rule.mark !== state.opening
+  if (opening) rule.mark = state.opening
+  const same =
+    canonicalJson(before.allowance) === canonicalJson(terms.allowance)
+  if (same && !opening) return
+  rule.floor = rule.mark - allowanceMoney(allowance, state.initial, rule.mark)
+}

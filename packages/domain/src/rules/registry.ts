@@ -1,0 +1,16 @@
+import type { RuleKind } from "../engine/compiled-rule"
+import type { RuleKindName } from "../terms/rule-schema"
+import { dailyLoss } from "./daily-loss"
+import { dailyProfitCap } from "./daily-profit-cap"
+import { minTradingDays } from "./min-trading-days"
+import { overallLoss } from "./overall-loss"
+import { profitTarget } from "./profit-target"
+
+/** The kinds that this engine version evaluates. A kind that is missing here is refused, never ignored. */
+export const ruleKinds: Readonly<Partial<Record<RuleKindName, RuleKind>>> = {
+  daily_loss: dailyLoss,
+  daily_profit_cap: dailyProfitCap,
+  overall_loss: overallLoss,
+  profit_target: profitTarget,
+  min_trading_days: minTradingDays,
+}

@@ -1,0 +1,47 @@
+import type { Program } from "../engine/program"
+import type { State } from "../engine/state"
+import { parsePercent } from "../money/parse-percent"
+import { percentOf } from "../money/percent-of"
+import type { ScalingTerms } from "../terms/scaling-schema"
+import { nextSize } from "./next-size"
+import { reviewDate } from "./next-review"
+
+const accepted = (terms: ScalingTerms, state: State): boolean => {
+  if (state.outcome === "breached" || state.outcome === "expired") return false
+  const { scaling } = state
+  const profit = state.balance - state.opening + scaling.paidSinceReview
+  const minimum = percentOf(
+    state.initial,
+    parsePercent(terms.minimumProfit ?? "0")
+  )
+  return (
+    (terms.minimumProfit === undefined || profit >= minimum) &&
+    scaling.payoutsSinceReview >= (terms.minimumPayouts ?? 0)
+  )
+}
+
+const rescale = (program: Program, state: State, terms: ScalingTerms): void => {
+  const size = nextSize(terms, state)
+  state.scaling.steps += 1
+  state.scaling.paidSinceReview = 0n
+  state.scaling.payoutsSinceReview = 0
+  state.initial = size
+  state.opening = size
+  state.flows = 0n
+  program.rules.forEach((rule, index) => {
+    const kept = state.rules[index]
+    if (kept) rule.onRescale?.(kept, state)
+  })
+}
+
+/** Holds every review whose date lies before the reset that just happened; a failed one waits for the next date. */
+export const rollScaling = (program: Program, state: State): void => {
+  const terms = program.terms.scaling
+  const { scaling, day } = state
+  if (!terms || !day || scaling.anchor === null) return
+  const date = program.calendar.localDate(day.start)
+  while (reviewDate(scaling.anchor, terms.every, scaling.reviews + 1) < date) {
+    scaling.reviews += 1
+    if (accepted(terms, state)) rescale(program, state, terms)
+  }
+}
