@@ -1,5 +1,38 @@
 export { EVENTS } from "./events"
+export type {
+  BreachMoveInput,
+  ChallengeAccountMoveInput,
+  ChallengeMoveInput,
+} from "./challenge/move-input"
+export type { ActivateInput } from "./challenge/verbs/activate"
+export { activateChallengeAccountWorkflow } from "./challenge/workflows/activate-challenge-account"
+export { breachChallengeAccountWorkflow } from "./challenge/workflows/breach-challenge-account"
+export { confirmBreachWorkflow } from "./challenge/workflows/confirm-breach"
+export { expireChallengeAccountWorkflow } from "./challenge/workflows/expire-challenge-account"
+export { lockChallengeAccountWorkflow } from "./challenge/workflows/lock-challenge-account"
+export { passChallengeAccountWorkflow } from "./challenge/workflows/pass-challenge-account"
+export { resumeChallengeWorkflow } from "./challenge/workflows/resume-challenge"
+export { reverseBreachWorkflow } from "./challenge/workflows/reverse-breach"
+export { reviewChallengeWorkflow } from "./challenge/workflows/review-challenge"
+export { suspendChallengeWorkflow } from "./challenge/workflows/suspend-challenge"
+export { unlockChallengeAccountWorkflow } from "./challenge/workflows/unlock-challenge-account"
 export {
   issueChallengesWorkflow,
   type IssueChallengesInput,
 } from "./purchase/workflows/issue-challenges"
+export {
+  createProgramWorkflow,
+  type CreateProgramInput,
+} from "./program/workflows/create-program"
+export {
+  publishProgramWorkflow,
+  type PublishProgramInput,
+} from "./program/workflows/publish-program"
+export {
+  updateProgramDraftWorkflow,
+  type UpdateProgramDraftInput,
+} from "./program/workflows/update-program-draft"
+export {
+  completeTaskWorkflow,
+  type CompleteTaskInput,
+} from "./support/workflows/complete-task"

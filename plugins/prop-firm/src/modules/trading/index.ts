@@ -2,6 +2,8 @@ import { Module } from "@medusajs/framework/utils"
 import loadPlatformProviders from "./loaders/platform-providers"
 import { TradingModuleService } from "./service"
 
+export type { TradingModuleService } from "./service"
+
 export const TRADING_MODULE = "trading"
 
 export default Module(TRADING_MODULE, {

@@ -1,0 +1,8 @@
+import { handle } from "../../../../lib/handle"
+import { pgConnection } from "../../../../lib/pg-connection"
+import { readPublicTerms } from "../../../../lib/read-public-terms"
+import { retrievePublicTerms } from "../routes"
+
+export const GET = handle(retrievePublicTerms, async ({ params, scope }) => ({
+  terms: await readPublicTerms(pgConnection(scope), params.hash),
+}))

@@ -1,0 +1,23 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { handle } from "../../../../lib/handle"
+import { readStorePrograms } from "../../../../lib/read-store-programs"
+import { salesChannelsOf } from "../../../../lib/sales-channels-of"
+import { retrieveStoreProgram } from "../routes"
+
+export const GET = handle(
+  retrieveStoreProgram,
+  async ({ params, query, scope, req }) => {
+    const [program] = await readStorePrograms(scope, {
+      ...query,
+      handle: params.handle,
+      sales_channel_ids: salesChannelsOf(req),
+    })
+    if (!program) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        `There is no program "${params.handle}" on sale.`
+      )
+    }
+    return { program }
+  }
+)

@@ -1,0 +1,135 @@
+import type { Terms } from "@highwater/domain"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { z } from "@medusajs/framework/zod"
+import { phaseInWords } from "../modules/challenge/programs/phase-in-words"
+import type { PhaseInWords } from "../types/http/program"
+
+export interface PublishedSize {
+  key: string
+  variant_id: string | null
+  currency: string
+  initial_balance: string
+  phases: z.infer<typeof PhaseInWords>[]
+}
+
+export interface PublishedProgram {
+  id: string
+  product_id: string
+  version: number
+  version_hash: string
+  published_at: Date
+  /** Evaluation phases before the funded one. */
+  steps: number
+  sizes: PublishedSize[]
+}
+
+interface VersionRow {
+  id: string
+  program_id: string
+  product_id: string
+  number: number
+  hash: string
+  created_at: Date
+  variants: Record<string, string>
+  document: { sizes: { key: string }[] }
+}
+
+interface TermsRow {
+  program_version_id: string
+  size_key: string
+  phase_key: string
+  title: string
+  funded: boolean
+  hash: string
+  document: Terms
+}
+
+/** Published terms never change, so their words are worked out once per process. */
+const words = new Map<string, z.infer<typeof PhaseInWords>>()
+const WORDS_LIMIT = 5000
+
+const wordsOf = (row: TermsRow): z.infer<typeof PhaseInWords> => {
+  const key = `${row.program_version_id} ${row.size_key} ${row.phase_key}`
+  const known = words.get(key)
+  if (known) {
+    return known
+  }
+  const made = phaseInWords({
+    key: row.phase_key,
+    title: row.title,
+    funded: row.funded,
+    terms: row.document,
+    hash: row.hash,
+  })
+  if (words.size >= WORDS_LIMIT) {
+    words.clear()
+  }
+  words.set(key, made)
+  return made
+}
+
+const sizeOf = (
+  key: string,
+  version: VersionRow,
+  terms: TermsRow[]
+): PublishedSize[] => {
+  const own = terms.filter(
+    (row) => row.program_version_id === version.id && row.size_key === key
+  )
+  const [first] = own
+  return first
+    ? [
+        {
+          key,
+          variant_id: version.variants[key] ?? null,
+          currency: first.document.currency,
+          initial_balance: first.document.initialBalance,
+          phases: own.map(wordsOf),
+        },
+      ]
+    : []
+}
+
+/** Programs on sale, each in its current version with all terms in words. */
+export async function publishedPrograms(
+  knex: Knex
+): Promise<PublishedProgram[]> {
+  const versions = await knex("prop_program as program")
+    .join(
+      "prop_program_version as version",
+      "version.id",
+      "program.current_version_id"
+    )
+    .whereNull("program.deleted_at")
+    .select<VersionRow[]>(
+      "version.id",
+      "version.program_id",
+      "program.product_id",
+      "version.number",
+      "version.hash",
+      "version.created_at",
+      "version.variants",
+      "version.document"
+    )
+  const terms = await knex<TermsRow>("prop_terms")
+    .whereIn(
+      "program_version_id",
+      versions.map((version) => version.id)
+    )
+    .orderBy("phase_index")
+  return versions.map((version) => {
+    const sizes = version.document.sizes.flatMap(({ key }) =>
+      sizeOf(key, version, terms)
+    )
+    const phases = sizes[0]?.phases ?? []
+    return {
+      id: version.program_id,
+      product_id: version.product_id,
+      version: version.number,
+      version_hash: version.hash,
+      published_at: version.created_at,
+      steps: phases.filter((phase) => !phase.funded).length,
+      sizes,
+    }
+  })
+}

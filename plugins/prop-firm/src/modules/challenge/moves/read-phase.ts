@@ -1,0 +1,37 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { FirstPhase } from "../purchase/purchase"
+import type { ChallengeState } from "./rows"
+
+/** The terms a challenge was sold with for one of its phases; undefined after the last. */
+export async function readPhase(
+  trx: Knex.Transaction,
+  challenge: ChallengeState,
+  phaseIndex: number
+): Promise<FirstPhase | undefined> {
+  const row = await trx("prop_terms")
+    .select<{
+      id: string
+      phase_key: string
+      title: string
+      funded: boolean
+      hash: string
+      document: { currency: string; initialBalance: string }
+    }>("id", "phase_key", "title", "funded", "hash", "document")
+    .where({
+      program_version_id: challenge.program_version_id,
+      size_key: challenge.size_key,
+      phase_index: phaseIndex,
+    })
+    .first()
+  return (
+    row && {
+      terms_id: row.id,
+      terms_hash: row.hash,
+      phase_key: row.phase_key,
+      title: row.title,
+      funded: row.funded,
+      currency: row.document.currency,
+      initial_balance: row.document.initialBalance,
+    }
+  )
+}

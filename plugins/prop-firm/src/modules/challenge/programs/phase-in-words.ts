@@ -1,0 +1,27 @@
+import { describeTerms, termsFacts, type Terms } from "@highwater/domain"
+import type { z } from "@medusajs/framework/zod"
+import type { PhaseInWords } from "../../../types/http/program"
+
+interface Phase {
+  key: string
+  title: string
+  funded: boolean
+  terms: Terms
+  hash: string
+}
+
+/** What people read about one phase of one size; the same words everywhere. */
+export const phaseInWords = ({
+  key,
+  title,
+  funded,
+  terms,
+  hash,
+}: Phase): z.infer<typeof PhaseInWords> => ({
+  key,
+  title,
+  funded,
+  terms_hash: hash,
+  sentences: describeTerms(terms),
+  facts: termsFacts(terms),
+})

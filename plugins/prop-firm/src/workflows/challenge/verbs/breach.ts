@@ -1,0 +1,68 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { lockChallengeAccount } from "../../../modules/challenge/moves/lock-challenge-account"
+import type { Move } from "../../../modules/challenge/moves/move"
+import { moveChallenge } from "../../../modules/challenge/moves/move-challenge"
+import { moveChallengeAccount } from "../../../modules/challenge/moves/move-challenge-account"
+import { readProgramDocument } from "../../../modules/challenge/moves/read-program-document"
+import type {
+  ChallengeAccountState,
+  ChallengeState,
+} from "../../../modules/challenge/moves/rows"
+import { wasMoved } from "../../../modules/challenge/moves/was-moved"
+import { raiseTask } from "../../../modules/support/raise-task"
+import { contextOf, type BreachMoveInput } from "../move-input"
+import { endFunded } from "./end-funded"
+
+/** Whether the program lets this breach end the challenge without a person. */
+async function isAutomatic(
+  trx: Knex.Transaction,
+  challenge: ChallengeState,
+  account: ChallengeAccountState,
+  breachId: string
+): Promise<boolean> {
+  const breach = await trx<{ id: string; rule: string }>("prop_breach")
+    .select("rule")
+    .where({ id: breachId })
+    .first()
+  const document = await readProgramDocument(trx, challenge)
+  const automatic = breach && document?.automatic?.[breach.rule]
+  return automatic !== false && account.phase_index === challenge.phase_index
+}
+
+/**
+ * A hard breach: the challenge account is breached at once. The challenge is lost
+ * where the rule is automatic, else it waits under review. A funded account's
+ * challenge stays won; it has ended.
+ */
+export async function breach(
+  trx: Knex.Transaction,
+  input: BreachMoveInput
+): Promise<Move[]> {
+  const { challenge, account } = await lockChallengeAccount(
+    trx,
+    input.challenge_account_id
+  )
+  if (await wasMoved(trx, input.key)) {
+    return []
+  }
+  const { breach_id } = input
+  const context = contextOf(input, { breach_id })
+  const moves = [await moveChallengeAccount(trx, account, "breach", context)]
+  if (account.funded) {
+    await endFunded(trx, challenge)
+  } else if (await isAutomatic(trx, challenge, account, breach_id)) {
+    moves.push(await moveChallenge(trx, challenge, "lose", context))
+  } else {
+    if (challenge.status === "active") {
+      moves.push(await moveChallenge(trx, challenge, "review", context))
+    }
+    await raiseTask(trx, {
+      kind: "challenge_account.breached",
+      title: "A breach waits for a person",
+      detail: "Confirm it, or reverse it with a reason.",
+      reference: { type: "challenge_account", id: account.id },
+      dedupe_key: `breach:${breach_id}`,
+    })
+  }
+  return moves
+}

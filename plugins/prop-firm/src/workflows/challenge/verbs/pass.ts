@@ -1,0 +1,45 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { lockChallengeAccount } from "../../../modules/challenge/moves/lock-challenge-account"
+import type { Move } from "../../../modules/challenge/moves/move"
+import { moveChallenge } from "../../../modules/challenge/moves/move-challenge"
+import { moveChallengeAccount } from "../../../modules/challenge/moves/move-challenge-account"
+import { readProgramDocument } from "../../../modules/challenge/moves/read-program-document"
+import { wasMoved } from "../../../modules/challenge/moves/was-moved"
+import { raiseTask } from "../../../modules/support/raise-task"
+import { contextOf, type ChallengeAccountMoveInput } from "../move-input"
+import { advance } from "./advance"
+
+/**
+ * All objectives are met: the next phase opens, or a person looks first where the
+ * program says so for this phase.
+ */
+export async function pass(
+  trx: Knex.Transaction,
+  input: ChallengeAccountMoveInput
+): Promise<Move[]> {
+  const { challenge, account } = await lockChallengeAccount(
+    trx,
+    input.challenge_account_id
+  )
+  if (await wasMoved(trx, input.key)) {
+    return []
+  }
+  const context = contextOf(input)
+  const moves = [await moveChallengeAccount(trx, account, "pass", context)]
+  const document = await readProgramDocument(trx, challenge)
+  const phase = document?.phases[account.phase_index]
+  if (phase?.next !== "review" && challenge.status === "active") {
+    return [...moves, ...(await advance(trx, challenge, context))]
+  }
+  if (challenge.status === "active") {
+    moves.push(await moveChallenge(trx, challenge, "review", context))
+  }
+  await raiseTask(trx, {
+    kind: "challenge.passed",
+    title: `${phase?.title ?? "A phase"} was passed and waits for a person`,
+    detail: "Resume the challenge to open the next phase.",
+    reference: { type: "challenge", id: challenge.id },
+    dedupe_key: `challenge.passed:${account.id}`,
+  })
+  return moves
+}
