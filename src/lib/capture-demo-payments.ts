@@ -1,0 +1,41 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { pgConnection } from "@highwater/prop-firm/lib/pg-connection"
+
+/** Medusa's own provider without a bank behind it: it authorises everything and captures nothing. */
+const PROVIDER = "pp_system_default"
+
+/** Payments that are authorised for an order and not captured yet. */
+async function waitingPayments(knex: Knex): Promise<string[]> {
+  const rows = await knex("payment")
+    .join(
+      "order_payment_collection as link",
+      "link.payment_collection_id",
+      "payment.payment_collection_id"
+    )
+    .where("payment.provider_id", PROVIDER)
+    .whereNull("payment.captured_at")
+    .whereNull("payment.canceled_at")
+    .whereNull("payment.deleted_at")
+    .whereNull("link.deleted_at")
+    .select<{ id: string }[]>("payment.id")
+  return rows.map((row) => row.id)
+}
+
+/**
+ * In the demo the payment provider has no bank that could pay: an order's
+ * authorised payment counts as paid, so it is captured here. Challenges are only
+ * ever issued from captured money, in the demo as elsewhere. Does nothing unless
+ * HIGHWATER_MODE is "demo".
+ */
+export async function captureDemoPayments(
+  container: MedusaContainer
+): Promise<void> {
+  if (process.env.HIGHWATER_MODE !== "demo") {
+    return
+  }
+  for (const payment_id of await waitingPayments(pgConnection(container))) {
+    await capturePaymentWorkflow(container).run({ input: { payment_id } })
+  }
+}

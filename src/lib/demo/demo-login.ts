@@ -1,0 +1,5 @@
+/** What somebody signs in with. */
+export interface DemoLogin {
+  email: string
+  password: string
+}
