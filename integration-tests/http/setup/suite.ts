@@ -1,0 +1,77 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaSuiteOptions } from "@medusajs/test-utils"
+import { ADMIN, foundShop } from "./found-shop"
+import { HttpClient } from "./http-client"
+import type { Shop } from "./shop"
+import { Trader } from "./trader"
+
+let traders = 0
+
+/** A server with a founded shop, and the people who use it. */
+export class Suite {
+  private founded: Shop | undefined
+  private token = ""
+
+  constructor(private readonly options: MedusaSuiteOptions) {}
+
+  /** Founds the shop once; every test starts from the database as it is afterwards. */
+  async found(): Promise<void> {
+    this.founded = await foundShop(this.container)
+    const { body } = await this.anyone.post("/auth/user/emailpass", ADMIN)
+    this.token = String(body.token)
+  }
+
+  get container(): MedusaContainer {
+    return this.options.getContainer()
+  }
+
+  get shop(): Shop {
+    if (!this.founded) {
+      throw new Error("The shop is founded in beforeAll; ask for it later.")
+    }
+    return this.founded
+  }
+
+  /** Waits until no workflow is running any more. */
+  settled(): Promise<void> {
+    return this.options.utils.waitWorkflowExecutions()
+  }
+
+  get anyone(): HttpClient {
+    return new HttpClient(this.options.api)
+  }
+
+  /** A shopper who is not signed in. */
+  get shopper(): HttpClient {
+    return this.anyone.with({
+      "x-publishable-api-key": this.shop.publishable_key,
+    })
+  }
+
+  get admin(): HttpClient {
+    return this.anyone.with({ authorization: `Bearer ${this.token}` })
+  }
+
+  /** A registered and signed-in trader. */
+  async newTrader(email?: string): Promise<Trader> {
+    traders += 1
+    const login = {
+      email: email ?? `trader-${traders}@example.com`,
+      password: "a-long-password",
+    }
+    return Trader.register(this.shopper, this.shop, login)
+  }
+
+  /** Captures an order's payment the way staff do. */
+  async capture(orderId: string): Promise<void> {
+    const { body } = await this.admin.get(
+      `/admin/orders/${orderId}?fields=payment_collections.payments.id`
+    )
+    const [collection] = body.order.payment_collections
+    const id = String(collection.payments[0].id)
+    const { status } = await this.admin.post(`/admin/payments/${id}/capture`)
+    if (status !== 200) {
+      throw new Error(`Capturing ${id} answered ${status}.`)
+    }
+  }
+}
