@@ -1,9 +1,8 @@
 import { z } from "zod"
-import { eventSchema } from "../events/event-schema"
 import { termsSchema } from "../terms/terms-schema"
+import { eventSchema } from "../events/event-schema"
 
-/** One conformance case: terms, events, and what the decision after each of them must say. */
-export const caseSchema = z.strictObject({
+const caseSchema = z.strictObject({
   id: z.string().min(1).max(200),
   title: z.string().max(1000).optional(),
   source: z
@@ -18,10 +17,13 @@ export const caseSchema = z.strictObject({
     .array(
       z.strictObject({
         event: eventSchema,
-        expect: z.record(z.string(), z.json()).optional(),
+        expect: z.record(z.string(), z.json()).default({}),
       })
     )
     .min(1),
 })
+
+/** A file of conformance cases. */
+export const caseFileSchema = z.array(caseSchema)
 
 export type ConformanceCase = z.infer<typeof caseSchema>

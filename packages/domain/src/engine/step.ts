@@ -1,6 +1,7 @@
 import type { TradingEvent } from "../events/event-schema"
 import { hasId, withId } from "../persistent/seen-ids"
 import { advance, newRun } from "./advance"
+import { copyState } from "./copy-state"
 import type { Decision } from "./decision"
 import { decide } from "./decide"
 import { remember } from "./history"
@@ -28,7 +29,7 @@ const unchanged = (
   why: Partial<Decision>
 ): Step => ({
   state,
-  decision: { ...decide(newRun(program, state, event)), ...why },
+  decision: { ...decide(newRun(program, state, event), false), ...why },
 })
 
 /**
@@ -51,8 +52,10 @@ export const step = (
     return unchanged(program, next, event, { refused })
   }
   const run = advance(program, counted(state, event), event)
-  const decision = decide(run)
-  if (run.late) decision.replayDiffers = replayDiffers(program, state, run)
-  remember(run.draft, event, program)
-  return { state: run.draft, decision }
+  const { late } = run
+  const decision = decide(run, late)
+  if (late) decision.replayDiffers = replayDiffers(program, state, run)
+  const next = copyState(run.draft)
+  remember(next, event, program)
+  return { state: next, decision }
 }
