@@ -40,6 +40,8 @@ module.exports = {
       },
     ],
   },
+  // Ships ES modules only, so it is transformed too.
+  transformIgnorePatterns: ["/node_modules/(?!temporal-)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   modulePathIgnorePatterns: ["/dist/", "/\\.medusa/", "/\\.next/", "/\\.data/"],
   testPathIgnorePatterns: [

@@ -1,8 +1,9 @@
 import { z } from "zod"
-import { termsSchema } from "../terms/terms-schema"
 import { eventSchema } from "../events/event-schema"
+import { termsSchema } from "../terms/terms-schema"
 
-const caseSchema = z.strictObject({
+/** One conformance case: terms, events, and what the decision after each of them must say. */
+export const caseSchema = z.strictObject({
   id: z.string().min(1).max(200),
   title: z.string().max(1000).optional(),
   source: z
@@ -17,13 +18,10 @@ const caseSchema = z.strictObject({
     .array(
       z.strictObject({
         event: eventSchema,
-        expect: z.record(z.string(), z.json()).default({}),
+        expect: z.record(z.string(), z.json()).optional(),
       })
     )
     .min(1),
 })
-
-/** A file of conformance cases. */
-export const caseFileSchema = z.array(caseSchema)
 
 export type ConformanceCase = z.infer<typeof caseSchema>

@@ -24,7 +24,7 @@ export const runCase = ({ terms, steps }: ConformanceCase): CaseFailure[] => {
     const next = step(program, state, event)
     state = next.state
     const actual: Json = toJson(next.decision)
-    return mismatches(expect, actual, minor).map((one) => ({
+    return mismatches(expect ?? {}, actual, minor).map((one) => ({
       ...one,
       step: index + 1,
     }))

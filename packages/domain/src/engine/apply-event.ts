@@ -3,7 +3,6 @@ import { applyTermsChanged } from "./apply-terms-changed"
 import { applyTradeClosed, applyTradeOpened } from "./apply-trade"
 import { applyVerdict } from "./apply-verdict"
 import { boundsBefore } from "./bounds"
-import { openFirstDay } from "./first-day"
 import { decideObjectives } from "./objectives"
 import { rollDays } from "./roll-days"
 import type { Run } from "./run"
@@ -45,7 +44,6 @@ const applyFact = (run: Run): void => {
 /** Applies an event in order: days, levels, marks, soft rules, objectives. */
 export const applyEvent = (run: Run): void => {
   const { draft, event, at } = run
-  openFirstDay(run.program, draft, at)
   const before =
     event.type === "equity" ? boundsBefore(run.program.rules, draft) : []
   const crossed = rollDays(run.program, draft, at, before)

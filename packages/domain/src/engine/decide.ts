@@ -24,7 +24,7 @@ const reports = ({ program, draft }: Run): Record<string, RuleReport> =>
   )
 
 /** The answer to one event. */
-export const decide = (run: Run, late: boolean): Decision => {
+export const decide = (run: Run): Decision => {
   const { program, draft, event, at } = run
   const { day, lockedUntil } = draft
   const asked = event.type === "payout_quote" ? parseMoney(event.amount) : null
@@ -34,7 +34,7 @@ export const decide = (run: Run, late: boolean): Decision => {
     event: draft.events,
     at: event.at,
     day: day?.label ?? program.calendar.dayAt(at).label,
-    late,
+    late: run.late,
     replayDiffers: false,
     status: statusOf(draft),
     lockedUntil:

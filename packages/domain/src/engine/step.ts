@@ -1,7 +1,6 @@
 import type { TradingEvent } from "../events/event-schema"
 import { hasId, withId } from "../persistent/seen-ids"
 import { advance, newRun } from "./advance"
-import { copyState } from "./copy-state"
 import type { Decision } from "./decision"
 import { decide } from "./decide"
 import { remember } from "./history"
@@ -29,7 +28,7 @@ const unchanged = (
   why: Partial<Decision>
 ): Step => ({
   state,
-  decision: { ...decide(newRun(program, state, event), false), ...why },
+  decision: { ...decide(newRun(program, state, event)), ...why },
 })
 
 /**
@@ -52,10 +51,8 @@ export const step = (
     return unchanged(program, next, event, { refused })
   }
   const run = advance(program, counted(state, event), event)
-  const { late } = run
-  const decision = decide(run, late)
-  if (late) decision.replayDiffers = replayDiffers(program, state, run)
-  const next = copyState(run.draft)
-  remember(next, event, program)
-  return { state: next, decision }
+  const decision = decide(run)
+  if (run.late) decision.replayDiffers = replayDiffers(program, state, run)
+  remember(run.draft, event, program)
+  return { state: run.draft, decision }
 }

@@ -18,6 +18,10 @@ const fromUnion = (
   issue: Extract<Issue, { code: "invalid_union" }>,
   path: Path
 ): Problem[] => {
+  // No branch was tried: the field that tells them apart names none.
+  if (issue.errors.length === 0) {
+    return [{ path: formatPath(path), message: issue.message }]
+  }
   const branches = issue.errors.filter((branch) => branch.length > 0)
   const [best] = [...branches].sort((a, b) => misfit(a) - misfit(b))
   const onlyTypes = branches.every((branch) =>
@@ -31,6 +35,22 @@ const fromUnion = (
   }
   return best.flatMap((one) => fromIssue(one, path))
 }
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  array: "a list",
+  object: "an object",
+  string: "text",
+  int: "a whole number",
+  boolean: "true or false",
+}
+
+/** zod's own words, unless the schema has better ones. */
+const typeMessage = (
+  issue: Extract<Issue, { code: "invalid_type" }>
+): string =>
+  issue.message.startsWith("Invalid input")
+    ? `must be ${ARTICLES[issue.expected] ?? issue.expected}`
+    : issue.message
 
 const fromIssue = (issue: Issue, prefix: Path): Problem[] => {
   const path = [...prefix, ...issue.path]
@@ -47,10 +67,14 @@ const fromIssue = (issue: Issue, prefix: Path): Problem[] => {
         {
           path: formatPath(path),
           message:
-            issue.input === undefined &&
-            /received undefined/.test(issue.message)
-              ? "is required"
-              : issue.message,
+            issue.input === undefined ? "is required" : typeMessage(issue),
+        },
+      ]
+    case "invalid_value":
+      return [
+        {
+          path: formatPath(path),
+          message: issue.input === undefined ? "is required" : issue.message,
         },
       ]
     default:
