@@ -1,0 +1,116 @@
+import { randomUUID } from "node:crypto"
+import type { Browser, Page } from "playwright-core"
+import { firmUnderTest } from "../fixtures/firm-under-test"
+import { openBrowser, picture } from "../fixtures/open-browser"
+import { platformClient } from "../fixtures/platform-client"
+
+/** The digits of an amount as a person reads it: "$98,420.50" is "98420.50". */
+const amountOf = (text: string): string => text.replace(/[^\d.-]/g, "")
+
+describe("a new trader buys a challenge and watches it live", () => {
+  const firm = firmUnderTest()
+  const platform = platformClient(firm)
+  const email = `browser-${randomUUID()}@example.test`
+  let browser: Browser
+  let shop: Page
+  let desk: Page
+  let login = ""
+  const trouble: string[] = []
+
+  const equityShown = async () =>
+    amountOf((await shop.getByTestId("equity").textContent()) ?? "")
+
+  beforeAll(async () => {
+    await platform.setClock({ paused: false, speed: 120 })
+    browser = await openBrowser()
+    shop = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    desk = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    for (const page of [shop, desk]) {
+      page.on("pageerror", (error) => trouble.push(error.message))
+    }
+  })
+
+  afterAll(async () => {
+    await browser.close()
+  })
+
+  it("shows the catalogue and a program in plain words", async () => {
+    await shop.goto(firm.storefront)
+    await picture(shop, "storefront-catalogue")
+    await shop.locator("a[href^='/programs/']").first().click()
+    await shop.waitForURL("**/programs/**")
+    await shop.getByRole("heading", { level: 1 }).waitFor()
+    await picture(shop, "storefront-program")
+    expect(await shop.locator("main").textContent()).toMatch(/floor|loss/i)
+  })
+
+  it("registers and buys", async () => {
+    await shop
+      .getByRole("button", { name: /buy|choose|start|checkout/i })
+      .first()
+      .click()
+    await shop.waitForURL(/login|register|checkout/)
+    await shop.goto(`${firm.storefront}/register?next=/checkout`)
+    await shop.getByLabel("First name").fill("Ada")
+    await shop.getByLabel("Last name").fill("Okonkwo-Lindqvist")
+    await shop.getByLabel("E-mail address").fill(email)
+    await shop.getByLabel("Password").fill(`pw-${randomUUID()}`)
+    await picture(shop, "storefront-register")
+    await shop.getByRole("button", { name: "Create account" }).click()
+    await shop.waitForURL("**/checkout")
+    await shop.getByRole("checkbox").first().check()
+    await picture(shop, "storefront-checkout")
+    await shop.getByRole("button", { name: /place order/i }).click()
+    await shop.waitForURL("**/orders/**", { timeout: 60_000 })
+    await shop.getByText("Ready to trade").waitFor({ timeout: 60_000 })
+    await picture(shop, "storefront-order")
+    await shop.getByRole("link", { name: "Open challenge" }).first().click()
+    await shop.waitForURL("**/challenges/**")
+  })
+
+  it("changes live while the platform trades", async () => {
+    const heading = (await shop.locator("main header").textContent()) ?? ""
+    login = /login (\S+?)(?=\D*$)/.exec(heading)?.[1] ?? ""
+    const words = /login ([\w-]+)/.exec(heading)
+    login = words?.[1] ?? login
+    expect(login).not.toBe("")
+    await platform.setStrategy(login, "scalper")
+    await platform.setClock({ paused: false, speed: 1200 })
+    const seen = new Set<string>()
+    for (let looks = 0; looks < 120 && seen.size < 3; looks++) {
+      seen.add(await equityShown())
+      await shop.waitForTimeout(500)
+    }
+    await platform.setClock({ paused: false, speed: 60 })
+    expect(seen.size).toBeGreaterThanOrEqual(3)
+    await picture(shop, "storefront-challenge")
+  })
+
+  it("shows staff the same numbers", async () => {
+    await platform.setClock({ paused: true })
+    await desk.goto(`${firm.backend}/app/login`)
+    await desk.locator("input[name=email]").fill(firm.seed.admin.email)
+    await desk.locator("input[name=password]").fill(firm.seed.admin.password)
+    await desk
+      .getByRole("button", { name: /continue|log in|sign in/i })
+      .first()
+      .click()
+    await desk.waitForURL((url) => !url.pathname.endsWith("/login"))
+    await desk.goto(`${firm.backend}/app/prop/challenge-accounts?q=${login}`)
+    await desk.getByText(login).first().waitFor()
+    await picture(desk, "admin-challenge-accounts")
+    await desk.getByText(login).first().click()
+    await desk.waitForURL(/challenge-accounts\/chacc_/)
+    await desk.waitForTimeout(3000)
+    await picture(desk, "admin-challenge-account")
+    await shop.reload()
+    const equity = await equityShown()
+    const page = amountOf((await desk.locator("main").textContent()) ?? "")
+    expect(page).toContain(equity)
+    await platform.setClock({ paused: false, speed: 60 })
+  })
+
+  it("threw no error on any page", () => {
+    expect(trouble).toEqual([])
+  })
+})
