@@ -5,7 +5,7 @@ const DAY = 24 * HOUR
 export type SummerTime = "eu" | "us"
 
 type Bounds = { starts: number; ends: number }
-const known = new Map<string, Bounds>()
+const known = { eu: new Map<number, Bounds>(), us: new Map<number, Bounds>() }
 
 /** Day of the month of the nth Sunday (1-based), or of the last one (-1). */
 function sunday(year: number, month: number, nth: number): number {
@@ -21,8 +21,7 @@ function sunday(year: number, month: number, nth: number): number {
  * the second Sunday of March and the first of November (since 2007).
  */
 function summer(rule: SummerTime, year: number): Bounds {
-  const key = `${rule}${year}`
-  const found = known.get(key)
+  const found = known[rule].get(year)
   if (found) return found
   const bounds =
     rule === "eu"
@@ -34,7 +33,7 @@ function summer(rule: SummerTime, year: number): Bounds {
           starts: Date.UTC(year, 2, sunday(year, 2, 2), 7),
           ends: Date.UTC(year, 10, sunday(year, 10, 1), 6),
         }
-  known.set(key, bounds)
+  known[rule].set(year, bounds)
   return bounds
 }
 
@@ -44,9 +43,17 @@ export function isSummer(rule: SummerTime, at: number): boolean {
   return at >= starts && at < ends
 }
 
+/** Switches happen on whole hours, so the last hour's answer serves it all. */
+const last = { hour: NaN, offset: 0 }
+
 /** New York's offset from UTC in milliseconds: -5 h, in summer -4 h. */
 export function newYorkOffset(at: number): number {
-  return isSummer("us", at) ? -4 * HOUR : -5 * HOUR
+  const hour = Math.floor(at / HOUR)
+  if (hour !== last.hour) {
+    last.offset = isSummer("us", at) ? -4 * HOUR : -5 * HOUR
+    last.hour = hour
+  }
+  return last.offset
 }
 
 /** Local New York clock at an instant: weekday (0 = Sunday) and ms of the day. */

@@ -3,6 +3,9 @@ import { newYorkClock } from "../broker/zones"
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
+const MORNING = 8 * HOUR + 30 * MINUTE
+const AFTERNOON = 14 * HOUR
+
 export type Release = "payrolls" | "inflation" | "rates" | "claims"
 
 /**
@@ -14,13 +17,14 @@ export type Release = "payrolls" | "inflation" | "rates" | "claims"
  */
 export function releaseAt(at: number): Release | null {
   const { weekday, time, day } = newYorkClock(at)
+  if (time !== MORNING && time !== AFTERNOON) return null
   const date = new Date(day * 24 * HOUR)
   const week = Math.ceil(date.getUTCDate() / 7)
-  if (time === 8 * HOUR + 30 * MINUTE) {
+  if (time === MORNING) {
     if (weekday === 5 && week === 1) return "payrolls"
     if (weekday === 3 && week === 2) return "inflation"
     if (weekday === 4) return "claims"
   }
   const isRates = weekday === 3 && week === 3 && date.getUTCMonth() % 2 === 0
-  return isRates && time === 14 * HOUR ? "rates" : null
+  return isRates && time === AFTERNOON ? "rates" : null
 }

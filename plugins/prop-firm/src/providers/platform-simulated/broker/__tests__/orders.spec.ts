@@ -87,10 +87,10 @@ describe("orders", () => {
   it("closes in parts whose shares add up exactly", () => {
     const { simulation, login, position } = opened({ lots: 3 })
     position.swap = -100
-    const price = 110_101
+    const ahead = 110_101
     for (let i = 0; i < 3; i++)
       closePosition(simulation, login, position, {
-        price,
+        price: ahead,
         reason: "strategy",
         lots: 1,
       })
@@ -103,7 +103,7 @@ describe("orders", () => {
     expect(login.balance).toBe(10_000_000 + 3 * 101 - 100 - 21)
     expect(() =>
       closePosition(simulation, login, position, {
-        price,
+        price: ahead,
         reason: "strategy",
         lots: 1,
       })

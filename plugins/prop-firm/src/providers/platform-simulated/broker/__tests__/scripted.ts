@@ -44,7 +44,12 @@ export function bars(
 export function scripted(given: Record<string, Bar[]>, from = MONDAY) {
   const sources = INSTRUMENTS.map(({ symbol }) => {
     const price = FLAT[symbol]
-    const still = bars(from, Array(600).fill([price, price, price, price]), 0)
+    const flat: Prices = [price, price, price, price]
+    const still = bars(
+      from,
+      Array.from({ length: 600 }, () => flat),
+      0
+    )
     return new RecordedSource(given[symbol] ?? still)
   })
   const market = new Market(sources, from)
