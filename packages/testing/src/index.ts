@@ -1,1 +1,2 @@
-export {}
+export * from "./fake-platform"
+export * from "./sign-batch"

@@ -1,0 +1,30 @@
+import { createHmac } from "node:crypto"
+
+/** The signing key of a platform connection. */
+export interface SigningKey {
+  id: string
+  secret: string
+}
+
+/** What is sent instead of the usual: another send time, a virtual clock. */
+export interface SignOptions {
+  sentAt?: number
+  clock?: string
+}
+
+/** Headers a platform sends with a batch, signed as the endpoint expects them. */
+export function signBatch(
+  key: SigningKey,
+  body: string,
+  { sentAt = Date.now(), clock }: SignOptions = {}
+): Record<string, string> {
+  const signed = `${sentAt}.${clock === undefined ? "" : `${clock}.`}${body}`
+  return {
+    "x-highwater-key": key.id,
+    "x-highwater-timestamp": String(sentAt),
+    "x-highwater-signature": createHmac("sha256", key.secret)
+      .update(signed)
+      .digest("hex"),
+    ...(clock === undefined ? {} : { "x-highwater-clock": clock }),
+  }
+}
