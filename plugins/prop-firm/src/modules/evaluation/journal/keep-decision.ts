@@ -1,0 +1,44 @@
+import type { Decision } from "@highwater/domain"
+import { ulid } from "ulid"
+import type { EvaluatedAccount } from "../engine/evaluated-account"
+import { evidenceOf } from "./evidence-of"
+import type { JournalRow, KeptDecision } from "./group"
+
+/** True for decisions people ask about: first, new status, breach, new day. */
+export function isWorthKeeping(
+  before: Decision | null,
+  decision: Decision
+): boolean {
+  return (
+    before === null ||
+    before.status !== decision.status ||
+    before.day !== decision.day ||
+    decision.breaches.length > 0 ||
+    decision.replayDiffers
+  )
+}
+
+/** The rows of a decision worth keeping, each breach with its evidence. */
+export function keepDecision(
+  before: EvaluatedAccount,
+  row: JournalRow,
+  decision: Decision
+): KeptDecision {
+  return {
+    id: `dcsn_${ulid()}`,
+    row,
+    decision,
+    breaches: decision.breaches.map((breach) => ({
+      id: `brch_${ulid()}`,
+      rule: breach.rule,
+      kind: before.compiled.kinds.get(breach.rule) ?? "unknown",
+      effect: breach.effect,
+      at: breach.at,
+      measured: breach.measured,
+      limit: breach.limit,
+      trade: breach.trade,
+      explanation: breach.explanation,
+      evidence: evidenceOf(before, row, decision, breach.rule),
+    })),
+  }
+}

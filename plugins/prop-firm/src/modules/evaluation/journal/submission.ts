@@ -1,0 +1,68 @@
+import type { TradingEvent } from "@highwater/domain"
+
+/** One thing that is wrong with one item of a batch. */
+export type ItemProblem = {
+  index: number
+  login: string | null
+  seq: number | null
+  path: string
+  message: string
+}
+
+/** Why a whole batch was refused; nothing of it was written. */
+export class BatchRefused extends Error {
+  constructor(readonly problems: ItemProblem[]) {
+    super(problems[0]?.message ?? "The batch was refused.")
+  }
+}
+
+/** The queue is full: the sender should come again a little later. */
+export class QueueFull extends Error {
+  constructor(readonly retryAfterSeconds: number) {
+    super("Too many events are waiting to be evaluated.")
+  }
+}
+
+/** An event of one batch, as the sender numbered it. */
+export type WireItem = {
+  index: number
+  login: string
+  seq: number
+  event: TradingEvent
+}
+
+/** A batch a platform sent, or events Highwater makes itself for one account. */
+export type Submission =
+  | {
+      kind: "wire"
+      connectionId: string
+      items: WireItem[]
+      /** Newest time of a virtual clock, kept with the batch. */
+      clockAt: string | null
+    }
+  | {
+      kind: "own"
+      challengeAccountId: string
+      events: TradingEvent[]
+      /** Dropped when the account's next instant is not this one any more. */
+      onlyIfDueAt?: string
+      /** Handed on with the effects, e.g. who decided and why. */
+      note?: Record<string, unknown>
+    }
+
+/** A decision that changed the status or broke something. */
+export type NewDecision = {
+  challenge_account_id: string
+  login: string
+  seq: number | null
+  status: string
+  breaches: { id: string; rule: string; effect: string; explanation: string }[]
+}
+
+export type SubmissionResult = {
+  accepted: number
+  duplicates: number
+  decisions: NewDecision[]
+  /** Last sequence number known per login. */
+  cursor: Record<string, number>
+}
