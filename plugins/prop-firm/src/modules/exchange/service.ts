@@ -41,7 +41,7 @@ export class ExchangeModuleService extends MedusaService({ Inbox, Outbox }) {
    */
   async claim(limit: number): Promise<OutboxRow[]> {
     const { rows } = await this.knex.raw<{ rows: OutboxRow[] }>(
-      `update prop_outbox set attempts = attempts + 1, updated_at = now(),
+      `with taken as (update prop_outbox set attempts = attempts + 1, updated_at = now(),
          claimed_until = now() + make_interval(secs => ?)
        where id in (
          select id from prop_outbox due
@@ -52,7 +52,9 @@ export class ExchangeModuleService extends MedusaService({ Inbox, Outbox }) {
              where earlier.stream = due.stream and earlier.status = 'pending'
                and earlier.position < due.position))
          order by position limit ? for update skip locked)
-       returning id, topic, key, stream, attempts, payload, position`,
+       returning id, topic, key, stream, attempts, payload, position)
+       select id, topic, key, stream, attempts, payload from taken
+       order by position`,
       [CLAIM_SECONDS, limit]
     )
     return rows

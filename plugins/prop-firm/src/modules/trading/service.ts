@@ -82,7 +82,7 @@ export class TradingModuleService extends MedusaService({
       return null
     }
     return {
-      connection: key.connection as PlatformConnectionRow,
+      connection: key.connection,
       secret: this.cipher.decrypt(key.secret, key.connection_id),
     }
   }
@@ -128,7 +128,7 @@ export class TradingModuleService extends MedusaService({
     const [row] = await this.listTradingLogins({
       challenge_account_id: challengeAccountId,
     })
-    return (row as TradingLoginRow | undefined) ?? null
+    return (row) ?? null
   }
 
   /** Notes the wish first, then asks the platform, then notes that it did. */

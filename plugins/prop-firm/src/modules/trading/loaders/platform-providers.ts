@@ -1,10 +1,6 @@
 import { asFunction, asValue, Lifetime } from "@medusajs/framework/awilix"
 import { moduleProviderLoader } from "@medusajs/framework/modules-sdk"
-import type {
-  LoaderOptions,
-  MedusaContainer,
-  ModuleProvider,
-} from "@medusajs/framework/types"
+import type { LoaderOptions, ModuleProvider } from "@medusajs/framework/types"
 import type { AbstractPlatformProvider } from "../../../types/platform-provider"
 
 /** Where a provider and the list of all their ids are kept in the container. */
@@ -27,7 +23,7 @@ export default async function loadPlatformProviders({
     asValue(providers.map(({ id }) => id))
   )
   await moduleProviderLoader({
-    container: container as MedusaContainer,
+    container: container,
     providers,
     registerServiceFn: (provider, scope, given) => {
       const Provider = provider as ProviderClass
