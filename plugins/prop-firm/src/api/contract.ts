@@ -1,22 +1,32 @@
 import { adminAuditRoutes } from "./admin/audit-entries/routes"
+import { adminChallengeAccountRoutes } from "./admin/challenge-accounts/routes"
 import { adminChallengeRoutes } from "./admin/challenges/routes"
 import { adminOrderRoutes } from "./admin/orders/routes"
 import { adminPermissionRoutes } from "./admin/permissions/routes"
+import { adminPlatformConnectionRoutes } from "./admin/platform-connections/routes"
 import { adminProgramRoutes } from "./admin/programs/routes"
 import { adminTaskRoutes } from "./admin/tasks/routes"
+import { platformEventRoutes } from "./platform/v1/events/routes"
+import { publicReadyRoutes } from "./public/ready/routes"
 import { publicTermsRoutes } from "./public/terms/routes"
+import { storeChallengeAccountRoutes } from "./store/challenge-accounts/routes"
 import { storeChallengeRoutes } from "./store/challenges/routes"
 import { storeProgramRoutes } from "./store/programs/routes"
 
 /** Every route this plugin answers. */
 export const contract = [
   ...adminAuditRoutes,
+  ...adminChallengeAccountRoutes,
   ...adminChallengeRoutes,
   ...adminOrderRoutes,
   ...adminPermissionRoutes,
+  ...adminPlatformConnectionRoutes,
   ...adminProgramRoutes,
   ...adminTaskRoutes,
+  ...platformEventRoutes,
+  ...publicReadyRoutes,
   ...publicTermsRoutes,
+  ...storeChallengeAccountRoutes,
   ...storeChallengeRoutes,
   ...storeProgramRoutes,
 ]

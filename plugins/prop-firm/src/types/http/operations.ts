@@ -30,6 +30,9 @@ export const AdminCreatePlatformConnection = z.object({
   provider: z.string(),
   clock: z.enum(["wall", "virtual"]).default("wall"),
 })
+export const AdminPlatformConnectionAnswer = z.object({
+  platform_connection: PlatformConnection,
+})
 /** The secret is shown here and never again. */
 export const AdminPlatformKeyAnswer = z.object({
   platform_connection: PlatformConnection,

@@ -1,0 +1,10 @@
+import { retrieveDetail } from "../../../../lib/challenge-accounts/retrieve-detail"
+import { handle } from "../../../../lib/handle"
+import { retrieveChallengeAccount } from "../routes"
+
+export const GET = handle(
+  retrieveChallengeAccount,
+  async ({ params, scope }) => ({
+    challenge_account: await retrieveDetail(scope, params.id),
+  })
+)

@@ -1,0 +1,55 @@
+import { defineRoute } from "../../../lib/define-route"
+import {
+  AdminCreatePlatformConnection,
+  AdminPlatformConnectionAnswer,
+  AdminPlatformConnectionList,
+  AdminPlatformConnectionListQuery,
+  AdminPlatformKeyAnswer,
+} from "../../../types/http/operations"
+
+export const listPlatformConnections = defineRoute({
+  method: "GET",
+  path: "/admin/platform-connections",
+  who: "staff",
+  permission: "connections.read",
+  summary: "List platform connections with their keys and lag",
+  query: AdminPlatformConnectionListQuery,
+  answer: AdminPlatformConnectionList,
+})
+
+export const createPlatformConnection = defineRoute({
+  method: "POST",
+  path: "/admin/platform-connections",
+  who: "staff",
+  permission: "connections.manage",
+  summary: "Connect a trading platform; its secret is shown once",
+  body: AdminCreatePlatformConnection,
+  answer: AdminPlatformKeyAnswer,
+  status: 201,
+})
+
+export const addConnectionKey = defineRoute({
+  method: "POST",
+  path: "/admin/platform-connections/:id/keys",
+  who: "staff",
+  permission: "connections.manage",
+  summary: "Make a further signing key; its secret is shown once",
+  answer: AdminPlatformKeyAnswer,
+  status: 201,
+})
+
+export const revokeConnectionKey = defineRoute({
+  method: "DELETE",
+  path: "/admin/platform-connections/:id/keys/:key_id",
+  who: "staff",
+  permission: "connections.manage",
+  summary: "Revoke a signing key",
+  answer: AdminPlatformConnectionAnswer,
+})
+
+export const adminPlatformConnectionRoutes = [
+  listPlatformConnections,
+  createPlatformConnection,
+  addConnectionKey,
+  revokeConnectionKey,
+]

@@ -1,0 +1,78 @@
+import { describeTerms, ENGINE_VERSION } from "@highwater/domain"
+import type { z } from "@medusajs/framework/zod"
+import type {
+  ChallengeAccountDetail,
+  Meter,
+} from "../../types/http/challenge-account"
+import { compileCached } from "../../modules/evaluation/engine/compile-cached"
+import { connectionNow } from "../ingestion/connection-clock"
+import type { AccountRow } from "./account-row"
+import { metersOf } from "./meters-of"
+import { presentBreach } from "./present-breach"
+import { presentRow } from "./present-row"
+import { presentTrade } from "./present-trade"
+import type { BreachRow, PhaseRow, SiblingRow, TradeRow } from "./read-parts"
+import { stepsOf } from "./steps-of"
+
+export type PresentedDetail = z.infer<typeof ChallengeAccountDetail>
+
+/** Everything read about one challenge account, ready to be told. */
+export type DetailParts = {
+  row: AccountRow
+  phases: PhaseRow[]
+  siblings: SiblingRow[]
+  breaches: BreachRow[]
+  trades: TradeRow[]
+  /** The terms document that was bought. */
+  document: unknown
+}
+
+/** A challenge account as its page shows it, to staff and trader alike. */
+export function presentDetail(parts: DetailParts): PresentedDetail {
+  const { row } = parts
+  const meters = metersOf(row)
+  const { terms } = compileCached(row.terms_hash, parts.document)
+  const now = connectionNow({
+    clock: row.connection_clock ?? "wall",
+    clock_at: row.connection_clock_at,
+    last_event_at: row.connection_event_at,
+  })
+  return {
+    ...presentRow(row, meters),
+    next_reset_at: row.next_instant?.toISOString() ?? null,
+    time_zone: terms.day.timeZone,
+    platform_now: now,
+    data_quality: row.evaluation === null ? "none" : row.quality,
+    steps: stepsOf(parts.phases, parts.siblings),
+    meters,
+    rules: describeTerms(terms).map(({ rule, kind, sentence }) =>
+      ruleLine(meters, rule, kind, sentence)
+    ),
+    breaches: parts.breaches.map((one) => presentBreach(one, row.currency)),
+    positions: parts.trades.map((one) => presentTrade(one, row.currency)),
+    terms: {
+      id: row.terms_id,
+      hash: row.terms_hash,
+      version: row.program_version,
+    },
+    order_id: row.order_id,
+    engine_version: row.engine ?? ENGINE_VERSION,
+  }
+}
+
+function ruleLine(
+  meters: z.infer<typeof Meter>[],
+  rule: string,
+  kind: string,
+  sentence: string
+) {
+  const meter = meters.find((one) => one.rule === rule)
+  return {
+    rule,
+    kind,
+    sentence,
+    required: meter?.level ?? null,
+    now: meter?.current ?? null,
+    state: meter?.state ?? ("unknown" as const),
+  }
+}

@@ -1,0 +1,47 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { z } from "@medusajs/framework/zod"
+import type { DecisionList } from "../../types/http/challenge-account"
+import { pgConnection } from "../pg-connection"
+
+type Page = { limit: number; offset: number }
+type Row = {
+  id: string
+  event: number
+  at: Date
+  day: string
+  status: string
+  explanation: string | null
+  decision: unknown
+}
+
+/** The decisions worth keeping of one challenge account, newest first. */
+export async function readDecisions(
+  scope: MedusaContainer,
+  id: string,
+  { limit, offset }: Page
+): Promise<z.infer<typeof DecisionList>> {
+  const own = () =>
+    pgConnection(scope)("prop_decision").where("challenge_account_id", id)
+  const [[total], rows] = await Promise.all([
+    own().count<{ count: string }[]>("* as count"),
+    own()
+      .orderBy("event", "desc")
+      .limit(limit)
+      .offset(offset)
+      .select<Row[]>(
+        "id",
+        "event",
+        "at",
+        "day",
+        "status",
+        "explanation",
+        "decision"
+      ),
+  ])
+  return {
+    decisions: rows.map((row) => ({ ...row, at: row.at.toISOString() })),
+    count: Number(total?.count ?? 0),
+    limit,
+    offset,
+  }
+}

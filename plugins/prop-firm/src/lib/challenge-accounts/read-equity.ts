@@ -1,0 +1,155 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { z } from "@medusajs/framework/zod"
+import type {
+  EquityQuery,
+  EquitySeries,
+} from "../../types/http/challenge-account"
+import { pgConnection } from "../pg-connection"
+import { accountQuery, selectAccount } from "./account-query"
+import { filterAccounts } from "./filter-accounts"
+import { metersOf } from "./meters-of"
+import { moneyText } from "./money-text"
+
+const CANDLE_SECONDS = 60
+
+type Point = {
+  at: Date
+  equity_min: string
+  equity_max: string
+  equity_last: string
+  balance: string
+  daily_floor: string | null
+  overall_floor: string | null
+}
+type Range = { first: Date | null; last: Date | null }
+
+/**
+ * The equity of one challenge account in at most `points` buckets of equal
+ * length, each with the lowest and highest value in it, so that the low that
+ * breached can always be drawn.
+ */
+export async function readEquity(
+  scope: MedusaContainer,
+  id: string,
+  query: z.output<typeof EquityQuery>
+): Promise<z.infer<typeof EquitySeries>> {
+  const knex = pgConnection(scope)
+  const [row] = await selectAccount(
+    filterAccounts(accountQuery(knex), { ids: [id] })
+  )
+  const currency = row?.currency ?? "USD"
+  const seconds = bucketSeconds(await readRange(knex, id, query), query.points)
+  const points = await readBuckets(knex, id, query, seconds)
+  const target = row
+    ? metersOf(row).find(({ kind }) => kind === "profit_target")
+    : undefined
+  return {
+    bucket_seconds: seconds,
+    points: points.map((point) => ({
+      at: point.at.toISOString(),
+      equity_min: moneyText(point.equity_min, currency),
+      equity_max: moneyText(point.equity_max, currency),
+      equity_last: moneyText(point.equity_last, currency),
+      balance: moneyText(point.balance, currency),
+      daily_floor: moneyText(point.daily_floor, currency),
+      overall_floor: moneyText(point.overall_floor, currency),
+    })),
+    target: target?.level ?? null,
+    markers: await readMarkers(knex, id, query),
+  }
+}
+
+function candles(
+  knex: Knex,
+  id: string,
+  { from, to }: { from?: string; to?: string }
+): Knex.QueryBuilder {
+  const query = knex("prop_equity_candle").where("challenge_account_id", id)
+  if (from) {
+    void query.where("bucket_at", ">=", from)
+  }
+  if (to) {
+    void query.where("bucket_at", "<=", to)
+  }
+  return query
+}
+
+async function readRange(
+  knex: Knex,
+  id: string,
+  query: { from?: string; to?: string }
+): Promise<Range> {
+  const [range] = await candles(knex, id, query).select<Range[]>(
+    knex.raw("min(bucket_at) as first, max(bucket_at) as last")
+  )
+  return range ?? { first: null, last: null }
+}
+
+/** Whole minutes; one bucket more than fits may start at each end. */
+function bucketSeconds({ first, last }: Range, points: number): number {
+  if (!first || !last) {
+    return CANDLE_SECONDS
+  }
+  const minutes = (last.getTime() - first.getTime()) / 60_000 + 1
+  return Math.max(1, Math.ceil(minutes / (points - 1))) * CANDLE_SECONDS
+}
+
+async function readBuckets(
+  knex: Knex,
+  id: string,
+  query: { from?: string; to?: string },
+  seconds: number
+): Promise<Point[]> {
+  const newest = (column: string) =>
+    `(array_agg(${column} order by bucket_at desc))[1] as ${column}`
+  return candles(knex, id, query)
+    .select<Point[]>(
+      knex.raw(
+        `to_timestamp(floor(extract(epoch from bucket_at) / ?) * ?) as at,
+         min(equity_min) as equity_min, max(equity_max) as equity_max,
+         ${["equity_last", "balance", "daily_floor", "overall_floor"].map(newest).join(", ")}`,
+        [seconds, seconds]
+      )
+    )
+    .groupByRaw("1")
+    .orderByRaw("1")
+}
+
+async function readMarkers(
+  knex: Knex,
+  id: string,
+  { from, to }: { from?: string; to?: string }
+) {
+  const rows = await knex("prop_decision")
+    .where("challenge_account_id", id)
+    .whereRaw("(?::timestamptz is null or at >= ?)", [
+      from ?? null,
+      from ?? null,
+    ])
+    .whereRaw("(?::timestamptz is null or at <= ?)", [to ?? null, to ?? null])
+    .whereRaw(
+      "(status in ('passed', 'breached', 'expired', 'locked') or explanation is not null)"
+    )
+    .orderBy("event")
+    .limit(200)
+    .select<{ at: Date; status: string; explanation: string | null }[]>(
+      "at",
+      "status",
+      "explanation"
+    )
+  let previous = "active"
+  return rows.flatMap(({ at, status, explanation }) => {
+    const isNews = status !== previous || explanation !== null
+    previous = status
+    return isNews
+      ? [
+          {
+            at: at.toISOString(),
+            kind: status,
+            title: explanation ?? status,
+          },
+        ]
+      : []
+  })
+}

@@ -1,0 +1,82 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+export type BreachRow = {
+  id: string
+  challenge_account_id: string
+  rule: string
+  kind: string
+  effect: string
+  at: Date
+  measured: string | null
+  limit: string | null
+  explanation: string
+  evidence: unknown
+  reversed_at: Date | null
+}
+export type TradeRow = {
+  challenge_account_id: string
+  trade: string
+  symbol: string
+  side: "buy" | "sell"
+  lots: string
+  closed_lots: string
+  open_price: string
+  opened_at: Date
+  close_price: string | null
+  closed_at: Date | null
+  profit: string | null
+  commission: string | null
+  swap: string | null
+  floating: string | null
+}
+export type PhaseRow = {
+  program_version_id: string
+  size_key: string
+  phase_key: string
+  phase_index: number
+  title: string
+  funded: boolean
+}
+export type SiblingRow = {
+  id: string
+  challenge_id: string
+  phase_index: number
+  status: string
+}
+
+/** Breaches of several challenge accounts, newest first. */
+export const readBreaches = (knex: Knex, ids: string[]) =>
+  knex("prop_breach")
+    .whereRaw("challenge_account_id = any(?)", [ids])
+    .orderBy("at", "desc")
+    .select<BreachRow[]>("*")
+
+/** Trades open now on several challenge accounts, newest first. */
+export const readOpenTrades = (knex: Knex, ids: string[]) =>
+  knex("prop_trade")
+    .whereRaw("challenge_account_id = any(?)", [ids])
+    .whereNull("closed_at")
+    .orderBy("opened_at", "desc")
+    .select<TradeRow[]>("*")
+
+/** All phases of the program versions and sizes that were bought. */
+export const readPhases = (knex: Knex, versionIds: string[]) =>
+  knex("prop_terms")
+    .whereRaw("program_version_id = any(?)", [versionIds])
+    .orderBy("phase_index")
+    .select<PhaseRow[]>(
+      "program_version_id",
+      "size_key",
+      "phase_key",
+      "phase_index",
+      "title",
+      "funded"
+    )
+
+/** The challenge accounts of several challenges, by phase. */
+export const readSiblings = (knex: Knex, challengeIds: string[]) =>
+  knex("prop_challenge_account")
+    .whereRaw("challenge_id = any(?)", [challengeIds])
+    .whereNull("deleted_at")
+    .orderBy("phase_index")
+    .select<SiblingRow[]>("id", "challenge_id", "phase_index", "status")

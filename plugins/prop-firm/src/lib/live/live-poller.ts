@@ -1,0 +1,82 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readChallengeAccountDetails } from "../challenge-accounts/read-details"
+import type { PresentedDetail } from "../challenge-accounts/present-detail"
+import { pgConnection } from "../pg-connection"
+
+const POLL_MS = 300
+
+type Watcher = (detail: PresentedDetail) => void
+type Mark = { id: string; mark: string }
+
+/**
+ * One poller for all watchers of this process: it asks which of the watched
+ * challenge accounts have moved on, reads those once, and tells everybody who
+ * watches them. Only committed state is ever told. It sleeps without watchers.
+ */
+class LivePoller {
+  private readonly watchers = new Map<string, Set<Watcher>>()
+  private readonly marks = new Map<string, string>()
+  private timer: NodeJS.Timeout | null = null
+
+  /** Starts telling; call what it answers to stop. */
+  watch(scope: MedusaContainer, id: string, watcher: Watcher): () => void {
+    const own = this.watchers.get(id) ?? new Set()
+    this.watchers.set(id, own.add(watcher))
+    this.schedule(scope)
+    return () => {
+      own.delete(watcher)
+      if (own.size === 0) {
+        this.watchers.delete(id)
+        this.marks.delete(id)
+      }
+    }
+  }
+
+  private schedule(scope: MedusaContainer): void {
+    if (this.timer !== null || this.watchers.size === 0) {
+      return
+    }
+    this.timer = setTimeout(() => {
+      void this.poll(scope).finally(() => {
+        this.timer = null
+        this.schedule(scope)
+      })
+    }, POLL_MS)
+    this.timer.unref()
+  }
+
+  private async poll(scope: MedusaContainer): Promise<void> {
+    try {
+      const moved = await this.findMoved(scope)
+      const details = await readChallengeAccountDetails(scope, moved)
+      for (const detail of details) {
+        this.watchers.get(detail.id)?.forEach((tell) => tell(detail))
+      }
+    } catch (error) {
+      scope
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error(`Live updates could not be read: ${String(error)}`)
+    }
+  }
+
+  private async findMoved(scope: MedusaContainer): Promise<string[]> {
+    const { rows } = await pgConnection(scope).raw<{ rows: Mark[] }>(
+      `select a.id, concat_ws('/', a.version, a.status, c.version, s.number) as mark
+       from prop_challenge_account a
+       join prop_challenge c on c.id = a.challenge_id
+       left join prop_account_state s on s.challenge_account_id = a.id
+       where a.id = any(?)`,
+      [[...this.watchers.keys()]]
+    )
+    return rows
+      .filter(({ id, mark }) => {
+        const known = this.marks.get(id)
+        this.marks.set(id, mark)
+        return known !== mark
+      })
+      .map(({ id }) => id)
+  }
+}
+
+export const livePoller = new LivePoller()

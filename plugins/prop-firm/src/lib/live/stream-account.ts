@@ -1,0 +1,56 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { LiveUpdate } from "../../types/http/challenge-account"
+import { readChallengeAccountDetails } from "../challenge-accounts/read-details"
+import type { PresentedDetail } from "../challenge-accounts/present-detail"
+import { livePoller } from "./live-poller"
+
+const HEARTBEAT_MS = 15_000
+
+/**
+ * Server-sent events of one challenge account until the client goes: the state
+ * now, then each committed change as `event: account`, and a comment as a
+ * heartbeat so that nobody on the way closes a quiet stream.
+ */
+export async function streamAccount(
+  scope: MedusaContainer,
+  id: string,
+  req: MedusaRequest,
+  res: MedusaResponse
+): Promise<void> {
+  res.writeHead(200, {
+    "content-type": "text/event-stream; charset=utf-8",
+    "cache-control": "no-cache, no-transform",
+    connection: "keep-alive",
+    "x-accel-buffering": "no",
+  })
+  const send = (text: string) => {
+    res.write(text)
+    flush(res)
+  }
+  const tell = (detail: PresentedDetail) => {
+    send(
+      `event: account\ndata: ${JSON.stringify(LiveUpdate.parse(detail))}\n\n`
+    )
+  }
+  const stop = livePoller.watch(scope, id, tell)
+  const [now] = await readChallengeAccountDetails(scope, [id])
+  if (now) {
+    tell(now)
+  }
+  const heartbeat = setInterval(() => send(": still here\n\n"), HEARTBEAT_MS)
+  heartbeat.unref()
+  await new Promise<void>((resolve) => {
+    req.on("close", () => {
+      clearInterval(heartbeat)
+      stop()
+      resolve()
+    })
+  })
+}
+
+/** Compression gathers output; its `flush` sends what was written so far. */
+function flush(res: MedusaResponse): void {
+  const { flush: flushNow } = res as MedusaResponse & { flush?: () => void }
+  flushNow?.call(res)
+}

@@ -1,0 +1,19 @@
+import { expireChallengeAccountWorkflow } from "../../challenge/workflows/expire-challenge-account"
+import type { EffectHandler } from "../../exchange/effect-handler"
+import { payloadOf } from "../../exchange/payload-of"
+import { notifyTrader } from "../notify-trader"
+import { AccountPayload } from "./account-payload"
+
+/** Records that the time ran out, and tells the trader. */
+export const afterExpiry: EffectHandler = async (container, effect) => {
+  const { challenge_account_id } = payloadOf(AccountPayload, effect)
+  await expireChallengeAccountWorkflow(container).run({
+    input: { challenge_account_id, key: effect.key },
+  })
+  await notifyTrader(container, {
+    challengeAccountId: challenge_account_id,
+    template: "challenge-account-expired",
+    key: effect.key,
+    breachId: null,
+  })
+}

@@ -1,0 +1,44 @@
+import { pgConnection } from "../../../lib/pg-connection"
+import { reverseBreachWorkflow } from "../../challenge/workflows/reverse-breach"
+import type { EffectHandler } from "../../exchange/effect-handler"
+import { payloadOf } from "../../exchange/payload-of"
+import { notifyTrader } from "../notify-trader"
+import { AccountPayload } from "./account-payload"
+
+/**
+ * The account is judged active again. Whoever reversed the breach has moved the
+ * challenge already; if that was cut short it happens here, under the same key.
+ */
+export const afterRestore: EffectHandler = async (container, effect) => {
+  const { challenge_account_id, from, ...payload } = payloadOf(
+    AccountPayload,
+    effect
+  )
+  if (from === "breached") {
+    const breach = await pgConnection(container)("prop_breach")
+      .where({ challenge_account_id, effect: "fail" })
+      .whereNotNull("reversed_at")
+      .orderBy([{ column: "reversed_at", order: "desc" }, { column: "at" }])
+      .first<{ id: string } | undefined>("id")
+    if (breach) {
+      await reverseBreachWorkflow(container).run({
+        input: {
+          challenge_account_id,
+          breach_id: breach.id,
+          actor: {
+            type: payload.actor_type ?? "system",
+            id: payload.actor_id ?? null,
+          },
+          reason: payload.reason ?? null,
+          key: `reverse:${breach.id}`,
+        },
+      })
+    }
+  }
+  await notifyTrader(container, {
+    challengeAccountId: challenge_account_id,
+    template: "challenge-account-restored",
+    key: effect.key,
+    breachId: null,
+  })
+}

@@ -1,0 +1,87 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { EVALUATION_MODULE } from "../../modules/evaluation"
+import type EvaluationModuleService from "../../modules/evaluation/service"
+import type { DueAccount } from "../../modules/evaluation/find-due"
+import { wakeOutbox } from "../../lib/wake-outbox"
+
+/** Silence after a reset or deadline before time alone acts. */
+const RESET_GRACE_MS = 2000
+const PAGE = 500
+
+const running = new Set<string>()
+
+export type DueInput = {
+  connectionId: string
+  /** The connection's clock now, ISO 8601. */
+  now: string
+}
+
+/**
+ * Lets time act on the accounts of one connection: each daily reset, deadline or
+ * lock end that has passed is evaluated at its own instant, oldest first, so that
+ * a downtime is caught up in order.
+ */
+export async function runDueInstants(
+  container: MedusaContainer,
+  { connectionId, now }: DueInput
+): Promise<void> {
+  if (running.has(connectionId)) {
+    return
+  }
+  running.add(connectionId)
+  try {
+    await catchUp(container, { connectionId, now })
+  } catch (error) {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(
+        `Resets and deadlines of ${connectionId} could not be run: ${String(error)}`
+      )
+  } finally {
+    running.delete(connectionId)
+  }
+}
+
+async function catchUp(
+  container: MedusaContainer,
+  { connectionId, now }: DueInput
+): Promise<void> {
+  const evaluation =
+    container.resolve<EvaluationModuleService>(EVALUATION_MODULE)
+  const done = new Map<string, string>()
+  for (;;) {
+    const due = await evaluation.due({
+      connectionId,
+      now,
+      graceMs: RESET_GRACE_MS,
+      limit: PAGE,
+    })
+    const fresh = due.filter(
+      ({ challengeAccountId: id, instant }) => done.get(id) !== instant
+    )
+    if (fresh.length === 0) {
+      return
+    }
+    const results = await Promise.all(fresh.map((one) => fire(evaluation, one)))
+    fresh.forEach(({ challengeAccountId: id, instant }) =>
+      done.set(id, instant)
+    )
+    if (results.some(({ decisions }) => decisions.length > 0)) {
+      wakeOutbox(container)
+    }
+  }
+}
+
+/** The clock event carries the instant itself, not the moment it was noticed. */
+function fire(
+  evaluation: EvaluationModuleService,
+  { challengeAccountId, instant }: DueAccount
+) {
+  return evaluation.submit({
+    kind: "own",
+    challengeAccountId,
+    events: [{ type: "clock", at: instant }],
+    onlyIfDueAt: instant,
+  })
+}

@@ -1,0 +1,33 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { pgConnection } from "../../../lib/pg-connection"
+
+/**
+ * The hard breaches of a challenge account that stand, oldest first.
+ *
+ * @throws NOT_ALLOWED when there is none
+ */
+export const readOpenBreachesStep = createStep(
+  "read-open-breaches",
+  async (
+    { challenge_account_id }: { challenge_account_id: string },
+    context
+  ) => {
+    const breaches = await pgConnection(context.container)("prop_breach")
+      .where({ challenge_account_id, effect: "fail" })
+      .whereNull("reversed_at")
+      .orderBy("at")
+      .select<{ id: string; rule: string }[]>("id", "rule")
+    const [first] = breaches
+    if (!first) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        `Challenge account ${challenge_account_id} has no breach to reverse.`
+      )
+    }
+    return new StepResponse({
+      breach_id: first.id,
+      rules: [...new Set(breaches.map(({ rule }) => rule))],
+    })
+  }
+)

@@ -1,0 +1,81 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { MedusaError } from "@medusajs/framework/utils"
+
+/** What is needed to open the login of a challenge account. */
+export type Opening = {
+  challengeAccountId: string
+  /** The connection it is opened on; null where no connection is active. */
+  connectionId: string | null
+  currency: string
+  /** Decimal string the login starts with. */
+  balance: string
+  group: string | null
+  /** The terms document that was bought. */
+  document: unknown
+}
+
+type Phase = { key: string; platform?: string; serverGroup?: string }
+type Row = {
+  connection_id: string | null
+  phase_key: string
+  document: {
+    currency: string
+    initialBalance: string
+    openingBalance?: string
+  }
+  program: { phases?: Phase[] }
+}
+
+/**
+ * The connection is the one already chosen, else the one the phase names, else
+ * the firm's oldest active one.
+ *
+ * @throws NOT_FOUND without the challenge account
+ */
+export async function readOpening(knex: Knex, id: string): Promise<Opening> {
+  const row = await knex("prop_challenge_account as a")
+    .join("prop_terms as t", "t.id", "a.terms_id")
+    .join("prop_program_version as v", "v.id", "t.program_version_id")
+    .where("a.id", id)
+    .first<Row | undefined>(
+      "a.connection_id",
+      "a.phase_key",
+      "t.document",
+      "v.document as program"
+    )
+  if (!row) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `Challenge account ${id} does not exist.`
+    )
+  }
+  const phase = row.program.phases?.find(({ key }) => key === row.phase_key)
+  const { currency, initialBalance, openingBalance } = row.document
+  return {
+    challengeAccountId: id,
+    connectionId:
+      row.connection_id ?? (await chooseConnection(knex, phase?.platform)),
+    currency,
+    balance: openingBalance ?? initialBalance,
+    group: phase?.serverGroup ?? null,
+    document: row.document,
+  }
+}
+
+async function chooseConnection(
+  knex: Knex,
+  named: string | undefined
+): Promise<string | null> {
+  const active = await knex("prop_platform_connection")
+    .where({ status: "active", deleted_at: null })
+    .orderBy("created_at")
+    .select<{ id: string; name: string; provider: string }[]>(
+      "id",
+      "name",
+      "provider"
+    )
+  const wanted = active.find(({ id, name, provider }) =>
+    [id, name, provider].includes(named ?? "")
+  )
+  return (wanted ?? active[0])?.id ?? null
+}
