@@ -36,3 +36,9 @@ export {
   completeTaskWorkflow,
   type CompleteTaskInput,
 } from "./support/workflows/complete-task"
+export { addConnectionKeyWorkflow } from "./trading/workflows/add-connection-key"
+export { createPlatformConnectionWorkflow } from "./trading/workflows/create-platform-connection"
+export { revokeConnectionKeyWorkflow } from "./trading/workflows/revoke-connection-key"
+export { resumeChallengeAccountWorkflow } from "./evaluation/workflows/resume-challenge-account"
+export { reverseBreachOfAccountWorkflow } from "./evaluation/workflows/reverse-breach-of-account"
+export { suspendChallengeAccountWorkflow } from "./evaluation/workflows/suspend-challenge-account"
