@@ -1,0 +1,80 @@
+import { Tooltip, clx } from "@medusajs/ui"
+import { useRef } from "react"
+import { useTranslation } from "react-i18next"
+import { useNow } from "../../hooks/use-now"
+import { ageSeconds, formatAge, formatCountdown } from "../../lib/format-age"
+import { formatInstant } from "../../lib/format-instant"
+import type { LiveState } from "../../lib/live-stream"
+import { NS } from "../../lib/ns"
+import type { ChallengeAccountDetail } from "../../lib/types"
+
+const STALE_S = 300
+const DOT: Record<LiveState, string> = {
+  live: "bg-ui-tag-green-icon",
+  connecting: "bg-ui-tag-neutral-icon",
+  waiting: "bg-ui-tag-orange-icon",
+}
+
+interface Props {
+  account: ChallengeAccountDetail
+  live: LiveState
+}
+
+/** How old the figures are, on which clock, and when the day resets. */
+export function Freshness({ account, live }: Props) {
+  const { t } = useTranslation(NS)
+  const clock = usePlatformClock(account.platform_now)
+  const age = ageSeconds(account.last_event_at, clock)
+  const stale = age !== null && age > STALE_S
+  const reset = account.next_reset_at
+    ? (Date.parse(account.next_reset_at) - clock) / 1000
+    : null
+  return (
+    <dl className="txt-small text-ui-fg-subtle flex flex-wrap items-center gap-x-6 gap-y-2 tabular-nums">
+      <Tooltip content={t(`live.${live}Hint`)}>
+        <div className="flex items-center gap-x-2">
+          <span aria-hidden className={clx("size-2 rounded-full", DOT[live])} />
+          <dd>{t(`live.${live}`)}</dd>
+        </div>
+      </Tooltip>
+      <Fact label={t("detail.clock")}>
+        {formatInstant(clock, account.time_zone)}
+      </Fact>
+      <Fact label={t("detail.age")}>
+        <span className={clx(stale && "text-ui-tag-orange-text")}>
+          {formatAge(age)}
+        </span>
+      </Fact>
+      {reset !== null && (
+        <Fact label={t("detail.reset")}>
+          {formatCountdown(reset)} (
+          {formatInstant(account.next_reset_at, account.time_zone, "time")})
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+interface FactProps {
+  label: string
+  children: React.ReactNode
+}
+
+function Fact({ label, children }: FactProps) {
+  return (
+    <div className="flex gap-x-1.5">
+      <dt className="text-ui-fg-muted">{label}</dt>
+      <dd className="text-ui-fg-base">{children}</dd>
+    </div>
+  )
+}
+
+/** The platform's clock as last told, carried on by the browser's in between. */
+function usePlatformClock(told: string): number {
+  const now = useNow()
+  const heard = useRef({ told, at: now })
+  if (heard.current.told !== told) {
+    heard.current = { told, at: Date.now() }
+  }
+  return Date.parse(told) + Math.max(0, now - heard.current.at)
+}

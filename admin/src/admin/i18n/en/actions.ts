@@ -1,0 +1,53 @@
+/** What staff can do, and what is said before and after. */
+export const actions = {
+  actions: {
+    retry: "Try again",
+    cancel: "Cancel",
+    close: "Close",
+    reason: "Reason",
+    reasonHint:
+      "Recorded in the audit log with your name. Ctrl + Enter confirms.",
+    forbidden: "You need the permission challenge_accounts.manage.",
+    suspend: {
+      label: "Suspend",
+      title: "Suspend this challenge",
+      explanation:
+        "Trading is switched off on the platform and the challenge is held until someone resumes it.",
+      example: "Two logins from different countries at the same time",
+      impossible: "Only a running challenge can be suspended.",
+      done: "The challenge is suspended.",
+      failed: "The challenge could not be suspended",
+    },
+    resume: {
+      label: "Resume",
+      title: "Resume this challenge",
+      explanation:
+        "The challenge goes back to where it was before, and trading is switched on again.",
+      example: "Identity confirmed by phone",
+      impossible: "Only a suspended challenge can be resumed.",
+      done: "The challenge is resumed.",
+      failed: "The challenge could not be resumed",
+    },
+    reverse: {
+      label: "Reverse breach",
+      title: "Reverse the breach",
+      explanation:
+        "The breach stays on record as reversed. The exact state before it is restored, later events are applied again and trading is switched on.",
+      example: "Price spike on the platform, confirmed by the provider",
+      impossible: "There is no breach to reverse.",
+      done: "The breach is reversed.",
+      failed: "The breach could not be reversed",
+    },
+    replay: { label: "Replay history", impossible: "" },
+  },
+  replay: {
+    title: "Replay history",
+    text: "Every recorded event is evaluated again from the first one, and the outcome is compared with what is stored.",
+    run: "Replay",
+    equal: "The replay gives exactly the stored state and decisions.",
+    different:
+      "The replay differs from what is stored. Do not act on this account before it is explained.",
+    events_one: "{{count}} event was evaluated.",
+    events_other: "{{count}} events were evaluated.",
+  },
+}

@@ -1,0 +1,10 @@
+import { actions } from "./en/actions"
+import { detail } from "./en/detail"
+import { lists } from "./en/lists"
+import { program } from "./en/program"
+import { words } from "./en/words"
+
+/** English is the fallback; another language is another folder beside "en". */
+export default {
+  en: { prop: { ...words, ...lists, ...detail, ...actions, ...program } },
+}

@@ -1,0 +1,37 @@
+import { actionsOf } from "../actions-of"
+
+const state = (
+  status: string,
+  challenge: string,
+  reversed?: string | null
+) => ({
+  status,
+  challenge: { status: challenge },
+  breaches:
+    reversed === undefined ? [] : [{ effect: "fail", reversed_at: reversed }],
+})
+
+describe("actionsOf", () => {
+  it("lets a running challenge be suspended, a funded one too", () => {
+    expect(actionsOf(state("active", "active")).suspend).toBe(true)
+    expect(actionsOf(state("active", "won")).suspend).toBe(true)
+  })
+  it("lets nothing that has ended be suspended", () => {
+    expect(actionsOf(state("breached", "lost", null)).suspend).toBe(false)
+    expect(actionsOf(state("passed", "active")).suspend).toBe(false)
+  })
+  it("resumes only what is suspended", () => {
+    expect(actionsOf(state("active", "suspended"))).toMatchObject({
+      suspend: false,
+      resume: true,
+    })
+    expect(actionsOf(state("active", "active")).resume).toBe(false)
+  })
+  it("reverses a breach once", () => {
+    expect(actionsOf(state("breached", "lost", null)).reverse).toBe(true)
+    expect(
+      actionsOf(state("breached", "lost", "2025-03-03T10:00:00Z")).reverse
+    ).toBe(false)
+    expect(actionsOf(state("active", "active")).reverse).toBe(false)
+  })
+})

@@ -1,0 +1,2 @@
+/** Namespace of this plugin's translations. */
+export const NS = "prop"

@@ -1,0 +1,35 @@
+import type {
+  AdminProgram as ProgramSchema,
+  AdminProgramPreview as PreviewSchema,
+  AdminChallengeList,
+  AuditEntry as AuditEntrySchema,
+  Breach as BreachSchema,
+  ChallengeAccountDetail as DetailSchema,
+  ChallengeAccountRow as RowSchema,
+  DecisionRow as DecisionSchema,
+  EquitySeries as EquitySchema,
+  LiveUpdate as LiveUpdateSchema,
+  Meter as MeterSchema,
+  PlatformConnection as ConnectionSchema,
+  Position as PositionSchema,
+  Task as TaskSchema,
+  TimelineItem as TimelineItemSchema,
+} from "@highwater/prop-firm/types"
+import type { z } from "@medusajs/framework/zod"
+
+// What the HTTP API answers, inferred from its schemas.
+export type AdminProgram = z.infer<typeof ProgramSchema>
+export type ProgramPreview = z.infer<typeof PreviewSchema>
+export type Challenge = z.infer<typeof AdminChallengeList>["challenges"][number]
+export type AuditEntry = z.infer<typeof AuditEntrySchema>
+export type Breach = z.infer<typeof BreachSchema>
+export type ChallengeAccountDetail = z.infer<typeof DetailSchema>
+export type ChallengeAccountRow = z.infer<typeof RowSchema>
+export type DecisionRow = z.infer<typeof DecisionSchema>
+export type EquitySeries = z.infer<typeof EquitySchema>
+export type LiveUpdate = z.infer<typeof LiveUpdateSchema>
+export type Meter = z.infer<typeof MeterSchema>
+export type PlatformConnection = z.infer<typeof ConnectionSchema>
+export type Position = z.infer<typeof PositionSchema>
+export type Task = z.infer<typeof TaskSchema>
+export type TimelineItem = z.infer<typeof TimelineItemSchema>

@@ -1,0 +1,35 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk"
+import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
+import { useTranslation } from "react-i18next"
+import { ChallengeList } from "../components/challenge-list"
+import { IssueChallenges } from "../components/issue-challenges"
+import { QueryBody } from "../components/query-body"
+import { Section } from "../components/section"
+import { useChallenges } from "../hooks/api/challenges"
+
+/** What this order bought: its challenges, and a way to issue what is missing. */
+export default function OrderChallenges({
+  data,
+}: DetailWidgetProps<AdminOrder>) {
+  const { t } = useTranslation("prop")
+  const query = useChallenges({ order_id: data.id, limit: 100 })
+  return (
+    <Section
+      title={t("challenges.title")}
+      actions={<IssueChallenges orderId={data.id} />}
+    >
+      <QueryBody
+        query={query}
+        isEmpty={({ count }) => count === 0}
+        empty={t("challenges.noneOfOrder")}
+      >
+        {({ challenges }) => <ChallengeList challenges={challenges} />}
+      </QueryBody>
+    </Section>
+  )
+}
+
+export const config = defineWidgetConfig({
+  zone: "order.details.side",
+  id: "prop:order-challenges",
+})
