@@ -1,5 +1,5 @@
 import { createDataTableColumnHelper } from "@medusajs/ui"
-import type { TFunction } from "i18next"
+import type { Translate } from "../lib/translate"
 import { formatInstant } from "../lib/format-instant"
 import type { AuditEntry } from "../lib/types"
 import { Reference } from "./reference"
@@ -9,7 +9,7 @@ const SHOWN_HASH = 12
 const column = createDataTableColumnHelper<AuditEntry>()
 
 /** Columns of the audit log: number, when, who, what, on what, why, its hash. */
-export function auditColumns(t: TFunction) {
+export function auditColumns(t: Translate) {
   return [
     column.accessor("seq", {
       header: t("fields.seq"),

@@ -1,5 +1,5 @@
 import { createDataTableColumnHelper } from "@medusajs/ui"
-import type { TFunction } from "i18next"
+import type { Translate } from "../lib/translate"
 import { formatMoney } from "../lib/format-money"
 import { shownStatus } from "../lib/shown-status"
 import type { ChallengeAccountRow } from "../lib/types"
@@ -13,7 +13,7 @@ const STALE_S = 300
 const column = createDataTableColumnHelper<ChallengeAccountRow>()
 
 /** Columns of the radar: who, what, how much room is left, how fresh. */
-export function challengeAccountColumns(t: TFunction) {
+export function challengeAccountColumns(t: Translate) {
   return [
     ...statusColumns(t),
     ...roomColumns(t),
@@ -26,7 +26,7 @@ function isRunning({ status }: ChallengeAccountRow): boolean {
   return status === "active" || status === "locked"
 }
 
-function statusColumns(t: TFunction) {
+function statusColumns(t: Translate) {
   return [
     column.accessor("challenge.number", {
       id: "number",
@@ -48,7 +48,7 @@ function statusColumns(t: TFunction) {
   ]
 }
 
-function moneyColumns(t: TFunction) {
+function moneyColumns(t: Translate) {
   return [
     column.accessor("equity", {
       header: t("fields.equity"),
@@ -73,7 +73,7 @@ function moneyColumns(t: TFunction) {
   ]
 }
 
-function roomColumns(t: TFunction) {
+function roomColumns(t: Translate) {
   return [
     column.accessor("room_today", {
       header: t("fields.roomToday"),
@@ -108,7 +108,7 @@ function roomColumns(t: TFunction) {
   ]
 }
 
-function whoColumns(t: TFunction) {
+function whoColumns(t: Translate) {
   return [
     column.accessor("trader.email", {
       id: "trader",

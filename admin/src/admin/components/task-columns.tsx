@@ -1,5 +1,5 @@
 import { createDataTableColumnHelper } from "@medusajs/ui"
-import type { TFunction } from "i18next"
+import type { Translate } from "../lib/translate"
 import type { Task } from "../lib/types"
 import { Age } from "./age"
 import { CompleteTask } from "./complete-task"
@@ -9,7 +9,7 @@ import { StatusBadge } from "./status-badge"
 const column = createDataTableColumnHelper<Task>()
 
 /** Columns of the task list. */
-export function taskColumns(t: TFunction) {
+export function taskColumns(t: Translate) {
   return [
     column.accessor("title", {
       header: t("fields.task"),

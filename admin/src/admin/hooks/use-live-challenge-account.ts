@@ -1,5 +1,7 @@
+import { appendEquity, type EquitySeries } from "@highwater/charts"
 import { useQueryClient } from "@tanstack/react-query"
 import { useEffect, useState } from "react"
+import { equityOfUpdate } from "../lib/equity-of-update"
 import { sdk } from "../lib/sdk"
 import { followLive, type LiveState } from "../lib/live-stream"
 import type { ChallengeAccountDetail, LiveUpdate } from "../lib/types"
@@ -30,6 +32,13 @@ export function useLiveChallengeAccount(id: string): LiveState {
             challenge_account: { ...old.challenge_account, ...update },
           }
       )
+      const added = equityOfUpdate(update)
+      if (added) {
+        queries.setQueryData<EquitySeries>(
+          challengeAccountKeys.part(id, "equity"),
+          (old) => old && appendEquity(old, added)
+        )
+      }
       if (before && before.challenge_account.status !== update.status) {
         // Breaches, phases and actions hang on the status: read everything again.
         void queries.invalidateQueries({ queryKey: challengeAccountKeys.all })

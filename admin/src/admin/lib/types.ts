@@ -7,7 +7,6 @@ import type {
   ChallengeAccountDetail as DetailSchema,
   ChallengeAccountRow as RowSchema,
   DecisionRow as DecisionSchema,
-  EquitySeries as EquitySchema,
   LiveUpdate as LiveUpdateSchema,
   Meter as MeterSchema,
   PlatformConnection as ConnectionSchema,
@@ -26,7 +25,6 @@ export type Breach = z.infer<typeof BreachSchema>
 export type ChallengeAccountDetail = z.infer<typeof DetailSchema>
 export type ChallengeAccountRow = z.infer<typeof RowSchema>
 export type DecisionRow = z.infer<typeof DecisionSchema>
-export type EquitySeries = z.infer<typeof EquitySchema>
 export type LiveUpdate = z.infer<typeof LiveUpdateSchema>
 export type Meter = z.infer<typeof MeterSchema>
 export type PlatformConnection = z.infer<typeof ConnectionSchema>

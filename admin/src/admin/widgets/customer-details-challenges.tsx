@@ -14,9 +14,7 @@ import { useChallenges } from "../hooks/api/challenges"
 const LIMIT = 10
 
 /** Every challenge of this trader, newest first. */
-export default function CustomerChallenges({
-  data,
-}: DetailWidgetProps<AdminCustomer>) {
+const CustomerChallenges = ({ data }: DetailWidgetProps<AdminCustomer>) => {
   const { t } = useTranslation("prop")
   const [offset, setOffset] = useState(0)
   const query = useChallenges({ customer_id: data.id, limit: LIMIT, offset })
@@ -42,6 +40,7 @@ export default function CustomerChallenges({
     </Section>
   )
 }
+export default CustomerChallenges
 
 export const config = defineWidgetConfig({
   zone: "customer.details",

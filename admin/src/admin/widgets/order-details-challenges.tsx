@@ -8,9 +8,7 @@ import { Section } from "../components/section"
 import { useChallenges } from "../hooks/api/challenges"
 
 /** What this order bought: its challenges, and a way to issue what is missing. */
-export default function OrderChallenges({
-  data,
-}: DetailWidgetProps<AdminOrder>) {
+const OrderChallenges = ({ data }: DetailWidgetProps<AdminOrder>) => {
   const { t } = useTranslation("prop")
   const query = useChallenges({ order_id: data.id, limit: 100 })
   return (
@@ -28,6 +26,7 @@ export default function OrderChallenges({
     </Section>
   )
 }
+export default OrderChallenges
 
 export const config = defineWidgetConfig({
   zone: "order.details.side",

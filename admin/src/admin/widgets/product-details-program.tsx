@@ -3,11 +3,10 @@ import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types"
 import { ProgramSection } from "../components/program/program-section"
 
 /** The program that a product sells. */
-export default function ProductProgram({
-  data,
-}: DetailWidgetProps<AdminProduct>) {
+const ProductProgram = ({ data }: DetailWidgetProps<AdminProduct>) => {
   return <ProgramSection product={data} />
 }
+export default ProductProgram
 
 export const config = defineWidgetConfig({
   zone: "product.details",

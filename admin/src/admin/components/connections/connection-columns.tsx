@@ -1,5 +1,5 @@
 import { createDataTableColumnHelper } from "@medusajs/ui"
-import type { TFunction } from "i18next"
+import type { Translate } from "../../lib/translate"
 import type { PlatformConnection } from "../../lib/types"
 import { Age } from "../age"
 import { StatusBadge } from "../status-badge"
@@ -14,7 +14,7 @@ interface Handlers {
 }
 
 /** Columns of the connections: what sends, when it last did, how far behind it is. */
-export function connectionColumns(t: TFunction, handlers: Handlers) {
+export function connectionColumns(t: Translate, handlers: Handlers) {
   return [
     column.accessor("name", {
       header: t("fields.name"),

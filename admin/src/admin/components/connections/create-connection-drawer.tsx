@@ -1,20 +1,13 @@
-import {
-  Button,
-  Drawer,
-  Hint,
-  Input,
-  Label,
-  Select,
-  Text,
-  toast,
-} from "@medusajs/ui"
+import { Button, Drawer, Input, Label, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useCreatePlatformConnection } from "../../hooks/api/platform-connections"
+import { Choice } from "../choice"
 import { failureOf } from "../../lib/failure-of"
 import { NS } from "../../lib/ns"
 import type { NewKey } from "./secret-modal"
 
+const LONGEST = 100
 const CLOCKS = ["wall", "virtual"] as const
 
 interface Props {
@@ -73,18 +66,7 @@ function CreateForm({ onClose, providers, onCreated }: Props) {
       }}
     >
       <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-auto">
-        <div className="flex flex-col gap-y-2">
-          <Label htmlFor="name" size="small" weight="plus">
-            {t("fields.name")}
-          </Label>
-          <Input
-            id="name"
-            autoFocus
-            maxLength={100}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </div>
+        <NameField value={name} onChange={setName} />
         <Choice
           label={t("fields.provider")}
           value={provider}
@@ -126,33 +108,25 @@ function CreateForm({ onClose, providers, onCreated }: Props) {
   )
 }
 
-interface ChoiceProps {
-  label: string
+interface NameProps {
   value: string
-  options: { value: string; label: string }[]
   onChange: (value: string) => void
-  hint?: string
 }
 
-function Choice({ label, value, options, onChange, hint }: ChoiceProps) {
+function NameField({ value, onChange }: NameProps) {
+  const { t } = useTranslation(NS)
   return (
     <div className="flex flex-col gap-y-2">
-      <Text size="small" weight="plus">
-        {label}
-      </Text>
-      <Select value={value} onValueChange={onChange}>
-        <Select.Trigger aria-label={label}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          {options.map((option) => (
-            <Select.Item key={option.value} value={option.value}>
-              {option.label}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
-      {hint && <Hint>{hint}</Hint>}
+      <Label htmlFor="name" size="small" weight="plus">
+        {t("fields.name")}
+      </Label>
+      <Input
+        id="name"
+        autoFocus
+        maxLength={LONGEST}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
     </div>
   )
 }

@@ -1,14 +1,13 @@
-import { Button, FocusModal, Heading, Text, usePrompt } from "@medusajs/ui"
+import { Button, FocusModal, Heading, Text } from "@medusajs/ui"
 import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { useAskToLeave } from "../../hooks/use-ask-to-leave"
 import { useDocumentCheck } from "../../hooks/use-document-check"
-import { failureOf } from "../../lib/failure-of"
 import { NS } from "../../lib/ns"
 import { readDocument } from "../../lib/read-document"
 import { showLine } from "../../lib/show-line"
+import { EditorResult } from "./editor-result"
 import { JsonEditor } from "./json-editor"
-import { Preview } from "./preview"
-import { ProblemList } from "./problem-list"
 
 interface Props {
   title: string
@@ -27,26 +26,11 @@ export function ProgramEditor(props: Props) {
   const [text, setText] = useState(props.initial)
   const check = useDocumentCheck(text)
   const field = useRef<HTMLTextAreaElement>(null)
-  const prompt = usePrompt()
-
-  const save = () => {
-    const read = readDocument(text)
-    if (read.ok) props.onSave(read.document)
-  }
+  const askToLeave = useAskToLeave()
   const close = async () => {
-    const sure =
-      text === props.initial ||
-      (await prompt({
-        variant: "danger",
-        title: t("program.unsaved.title"),
-        description: t("program.unsaved.text"),
-        confirmText: t("program.unsaved.leave"),
-        cancelText: t("actions.cancel"),
-      }))
-    if (sure) props.onClose()
+    if (text === props.initial || (await askToLeave())) props.onClose()
   }
   const wrong = new Set(check.problems.flatMap(({ line }) => line ?? []))
-
   return (
     <FocusModal open onOpenChange={(open) => !open && void close()}>
       <FocusModal.Content>
@@ -58,8 +42,8 @@ export function ProgramEditor(props: Props) {
             <span className="sr-only">{t("program.editorText")}</span>
           </FocusModal.Description>
         </FocusModal.Header>
-        <FocusModal.Body className="grid grid-cols-1 gap-6 overflow-auto p-4 md:p-6 lg:grid-cols-2 lg:overflow-hidden">
-          <div className="flex flex-col gap-y-3 lg:min-h-0">
+        <FocusModal.Body className="grid grid-cols-1 content-start gap-6 overflow-auto p-4 md:p-6 lg:grid-cols-2 lg:content-stretch lg:overflow-hidden">
+          <div className="flex min-w-0 flex-col gap-y-3 lg:min-h-0">
             <Heading>{props.title}</Heading>
             <JsonEditor
               value={text}
@@ -69,52 +53,54 @@ export function ProgramEditor(props: Props) {
               field={field}
             />
           </div>
-          <div className="flex min-w-0 flex-col gap-y-3 lg:overflow-auto">
-            <Heading level="h2">{t("program.preview")}</Heading>
-            {props.refusal && (
-              <ProblemList
-                problems={[{ path: "", message: props.refusal, line: null }]}
-              />
-            )}
-            {check.problems.length > 0 && (
-              <ProblemList
-                problems={check.problems}
-                onJump={(line) =>
-                  field.current && showLine(field.current, line)
-                }
-              />
-            )}
-            {check.problems.length === 0 && check.error && (
-              <Text size="small" className="text-ui-tag-red-text">
-                {failureOf(check.error).message}
-              </Text>
-            )}
-            {check.problems.length === 0 && <Preview sizes={check.sizes} />}
-          </div>
+          <EditorResult
+            check={check}
+            refusal={props.refusal}
+            onJump={(line) => field.current && showLine(field.current, line)}
+          />
         </FocusModal.Body>
-        <FocusModal.Footer>
-          <Text
-            size="small"
-            className="text-ui-fg-subtle mr-auto"
-            aria-live="polite"
-          >
-            {check.pending
-              ? t("program.checking")
-              : t("program.problems", { count: check.problems.length })}
-          </Text>
-          <Button size="small" variant="secondary" onClick={() => void close()}>
-            {t("actions.cancel")}
-          </Button>
-          <Button
-            size="small"
-            onClick={save}
-            isLoading={props.saving}
-            disabled={!readDocument(text).ok}
-          >
-            {t("program.save")}
-          </Button>
-        </FocusModal.Footer>
+        <Footer
+          text={text}
+          check={check}
+          saving={props.saving}
+          onSave={props.onSave}
+          onClose={() => void close()}
+        />
       </FocusModal.Content>
     </FocusModal>
+  )
+}
+
+interface FooterProps extends Pick<Props, "saving" | "onSave" | "onClose"> {
+  text: string
+  check: ReturnType<typeof useDocumentCheck>
+}
+
+function Footer({ text, check, saving, onSave, onClose }: FooterProps) {
+  const { t } = useTranslation(NS)
+  const read = readDocument(text)
+  return (
+    <FocusModal.Footer>
+      <Text
+        size="small"
+        className="text-ui-fg-subtle mr-auto"
+        aria-live="polite"
+      >
+        {check.pending
+          ? t("program.checking")
+          : t("program.problems", { count: check.problems.length })}
+      </Text>
+      <Button size="small" variant="secondary" onClick={onClose}>
+        {t("actions.cancel")}
+      </Button>
+      <Button
+        size="small"
+        onClick={() => read.ok && onSave(read.document)}
+        isLoading={saving}
+        disabled={!read.ok}
+      >
+        {t("program.save")}
+      </Button>
+    </FocusModal.Footer>
   )
 }

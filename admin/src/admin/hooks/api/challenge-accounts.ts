@@ -9,6 +9,7 @@ import { pollingInterval } from "../../lib/polling-interval"
 
 const LIST_POLL_MS = 5_000
 const DETAIL_POLL_MS = 10_000
+const EQUITY_POLL_MS = 30_000
 
 export type ChallengeAccountsQuery = QueryOf<"GET /admin/challenge-accounts">
 interface PageQuery {
@@ -47,14 +48,14 @@ export function useChallengeAccount(id: string, live = false) {
   })
 }
 
-/** The equity curve with its floors, for the chart. */
+/** The equity curve with its floors, for the chart; live updates are added to it. */
 export function useEquitySeries(id: string) {
   return useQuery({
     queryKey: challengeAccountKeys.part(id, "equity"),
     queryFn: () =>
       client("GET /admin/challenge-accounts/:id/equity", { params: { id } }),
     refetchInterval: ({ state }) =>
-      pollingInterval(DETAIL_POLL_MS, state.fetchFailureCount),
+      pollingInterval(EQUITY_POLL_MS, state.fetchFailureCount),
   })
 }
 

@@ -3,9 +3,10 @@ import { ChartActivity } from "@medusajs/icons"
 import { Navigate } from "react-router-dom"
 
 /** The desk opens on the radar of challenge accounts. */
-export default function PropDesk() {
+const PropDesk = () => {
   return <Navigate to="/prop/challenge-accounts" replace />
 }
+export default PropDesk
 
 export const config = defineRouteConfig({
   label: "menu.desk",

@@ -8,12 +8,13 @@ import { MenuLabel } from "../../../components/menu-label"
 import { Page } from "../../../components/page"
 import { useAuditEntries } from "../../../hooks/api/audit-entries"
 import { useListState } from "../../../hooks/use-list-state"
+import { emptyState } from "../../../lib/empty-state"
 
 const PAGE_SIZE = 50
 const NO_FILTERS: string[] = []
 
 /** Who did what and why; entries are only ever added, each holds the hash of the one before. */
-export default function AuditLogPage() {
+const AuditLogPage = () => {
   const { t } = useTranslation("prop")
   const { q, limit, offset } = useListState(NO_FILTERS, PAGE_SIZE)
   const { data, isPending, error, refetch } = useAuditEntries({
@@ -38,20 +39,12 @@ export default function AuditLogPage() {
         isLoading={isPending}
         error={error}
         onRetry={() => void refetch()}
-        emptyState={{
-          empty: {
-            heading: t("audit.empty.title"),
-            description: t("audit.empty.text"),
-          },
-          filtered: {
-            heading: t("list.filtered.title"),
-            description: t("list.filtered.text"),
-          },
-        }}
+        emptyState={emptyState(t, "audit")}
       />
     </Page>
   )
 }
+export default AuditLogPage
 
 export const config = defineRouteConfig({
   label: "menu.audit",

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { createDataTableFilterHelper } from "@medusajs/ui"
-import type { TFunction } from "i18next"
+import type { Translate } from "../../../lib/translate"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { challengeAccountColumns } from "../../../components/challenge-account-columns"
@@ -10,6 +10,7 @@ import { Page } from "../../../components/page"
 import { useChallengeAccounts } from "../../../hooks/api/challenge-accounts"
 import { usePrograms } from "../../../hooks/api/programs"
 import { useListState } from "../../../hooks/use-list-state"
+import { emptyState } from "../../../lib/empty-state"
 import {
   challengeAccountQuery,
   FILTERS,
@@ -22,7 +23,7 @@ const PAGE_SIZE = 20
 const filter = createDataTableFilterHelper<ChallengeAccountRow>()
 
 /** Every challenge account, least room first. */
-export default function ChallengeAccountsPage() {
+const ChallengeAccountsPage = () => {
   const { t } = useTranslation("prop")
   const state = useListState(FILTERS, PAGE_SIZE)
   const query = useMemo(() => challengeAccountQuery(state), [state])
@@ -44,22 +45,14 @@ export default function ChallengeAccountsPage() {
         isLoading={isPending}
         error={error}
         onRetry={() => void refetch()}
-        emptyState={{
-          empty: {
-            heading: t("challengeAccounts.empty.title"),
-            description: t("challengeAccounts.empty.text"),
-          },
-          filtered: {
-            heading: t("list.filtered.title"),
-            description: t("list.filtered.text"),
-          },
-        }}
+        emptyState={emptyState(t, "challengeAccounts")}
       />
     </Page>
   )
 }
+export default ChallengeAccountsPage
 
-function useFilters(t: TFunction) {
+function useFilters(t: Translate) {
   const { data } = usePrograms()
   return useMemo(
     () => [

@@ -14,13 +14,14 @@ import { MenuLabel } from "../../../components/menu-label"
 import { Page } from "../../../components/page"
 import { usePlatformConnections } from "../../../hooks/api/platform-connections"
 import { useListState } from "../../../hooks/use-list-state"
+import { emptyState } from "../../../lib/empty-state"
 import type { PlatformConnection } from "../../../lib/types"
 
 const PAGE_SIZE = 20
 const NO_FILTERS: string[] = []
 
 /** Trading platforms that send events: health, keys, new ones. */
-export default function PlatformConnectionsPage() {
+const PlatformConnectionsPage = () => {
   const { t } = useTranslation("prop")
   const { q, limit, offset } = useListState(NO_FILTERS, PAGE_SIZE)
   const { data, isPending, error, refetch } = usePlatformConnections({
@@ -58,16 +59,7 @@ export default function PlatformConnectionsPage() {
           label: t("connections.create.label"),
           onClick: () => setCreating(true),
         }}
-        emptyState={{
-          empty: {
-            heading: t("connections.empty.title"),
-            description: t("connections.empty.text"),
-          },
-          filtered: {
-            heading: t("list.filtered.title"),
-            description: t("list.filtered.text"),
-          },
-        }}
+        emptyState={emptyState(t, "connections")}
       />
       <CreateConnectionDrawer
         open={creating}
@@ -92,6 +84,7 @@ export default function PlatformConnectionsPage() {
     </Page>
   )
 }
+export default PlatformConnectionsPage
 
 export const config = defineRouteConfig({
   label: "menu.connections",

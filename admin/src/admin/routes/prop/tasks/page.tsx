@@ -8,6 +8,7 @@ import { Page } from "../../../components/page"
 import { taskColumns } from "../../../components/task-columns"
 import { useTasks } from "../../../hooks/api/tasks"
 import { useListState } from "../../../hooks/use-list-state"
+import { emptyState } from "../../../lib/empty-state"
 import type { Task } from "../../../lib/types"
 
 const PAGE_SIZE = 20
@@ -16,7 +17,7 @@ const FILTERS = ["status"]
 const filter = createDataTableFilterHelper<Task>()
 
 /** Work that waits for a person, the newest first. */
-export default function TasksPage() {
+const TasksPage = () => {
   const { t } = useTranslation("prop")
   const { q, order, limit, offset, filters } = useListState(FILTERS, PAGE_SIZE)
   const { data, isPending, error, refetch } = useTasks({
@@ -54,20 +55,12 @@ export default function TasksPage() {
         isLoading={isPending}
         error={error}
         onRetry={() => void refetch()}
-        emptyState={{
-          empty: {
-            heading: t("tasks.empty.title"),
-            description: t("tasks.empty.text"),
-          },
-          filtered: {
-            heading: t("list.filtered.title"),
-            description: t("list.filtered.text"),
-          },
-        }}
+        emptyState={emptyState(t, "tasks")}
       />
     </Page>
   )
 }
+export default TasksPage
 
 export const config = defineRouteConfig({
   label: "menu.tasks",

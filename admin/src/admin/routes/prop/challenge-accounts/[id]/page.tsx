@@ -19,7 +19,7 @@ import { useChallengeAccount } from "../../../../hooks/api/challenge-accounts"
 import { useLiveChallengeAccount } from "../../../../hooks/use-live-challenge-account"
 
 /** One challenge account: numbers, chart, rules, decisions, evidence, actions. */
-export default function ChallengeAccountPage() {
+const ChallengeAccountPage = () => {
   const { id = "" } = useParams()
   const live = useLiveChallengeAccount(id)
   const { data, error, refetch } = useChallengeAccount(id, live === "live")
@@ -55,6 +55,7 @@ export default function ChallengeAccountPage() {
     </Page>
   )
 }
+export default ChallengeAccountPage
 
 export const handle = {
   breadcrumb: ({ params }: UIMatch) => <Number id={params.id ?? ""} />,
