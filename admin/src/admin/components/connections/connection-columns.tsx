@@ -29,7 +29,7 @@ export function connectionColumns(t: Translate, handlers: Handlers) {
     }),
     column.accessor("clock", {
       header: t("fields.clock"),
-      cell: ({ getValue }) => t(`clock.${getValue()}`),
+      cell: ({ row: { original: row } }) => <>{t(`clock.${row.clock}`)}</>,
     }),
     column.accessor("logins", { header: t("fields.logins"), align: "right" }),
     column.accessor("last_received_at", {
