@@ -15,6 +15,7 @@ export function sizeText(initialBalance: string, currency: string): string {
     currency,
     notation: "compact",
     currencyDisplay: "narrowSymbol",
+    minimumFractionDigits: 0,
     maximumFractionDigits: 1,
   }).format(Number(initialBalance))
 }

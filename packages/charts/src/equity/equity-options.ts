@@ -1,5 +1,6 @@
 import uPlot from "uplot"
 import { formatMoney } from "../format-money"
+import { axisTimes } from "./axis-times"
 import { drawMarkers } from "./draw-markers"
 import { drawTags } from "./draw-tags"
 import { equityRange } from "./equity-range"
@@ -126,6 +127,7 @@ function rowsShown(u: uPlot): [number, number] {
 function axesOf({
   model,
   currency,
+  timeZone,
   width,
   fontFamily,
 }: Settings): uPlot.Axis[] {
@@ -136,7 +138,14 @@ function axesOf({
     grid: { stroke: () => model().palette.line, width: 1 },
   }
   return [
-    { ...shared, size: 30, gap: 8, space: 72, grid: { show: false } },
+    {
+      ...shared,
+      size: 30,
+      gap: 8,
+      space: 64,
+      grid: { show: false },
+      values: (_u, splits) => axisTimes(splits, timeZone),
+    },
     {
       ...shared,
       side: 1,

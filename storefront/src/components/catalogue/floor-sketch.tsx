@@ -23,7 +23,7 @@ const steps = (values: number[]): string =>
     .map((value, index) =>
       index === 0
         ? `0 ${y(value).toFixed(1)}`
-        : `H${x(index).toFixed(1)}V${y(value).toFixed(1)}`
+        : `H${x(index).toFixed(1)}${index < values.length - 1 ? `V${y(value).toFixed(1)}` : ""}`
     )
     .join("")
 

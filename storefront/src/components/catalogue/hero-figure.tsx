@@ -6,9 +6,9 @@ const EQUITY = [
   100000, 100400, 100150, 101200, 100700, 101900, 101350, 102600, 103900,
   103200, 102500, 103700, 104600, 104150, 103300, 104900, 104300, 103650,
 ]
-const WIDTH = 520
+const WIDTH = 560
 const HEIGHT = 300
-const PLOT = 372
+const PLOT = 366
 
 const y = (level: number): number =>
   ((LEVELS.top - level) / (LEVELS.top - LEVELS.bottom)) * HEIGHT
@@ -93,7 +93,7 @@ function Gauge({ ticks }: { ticks: number[] }): ReactElement {
   const rod = PLOT + 16
   const middle = (y(now) + y(LEVELS.daily)) / 2
   return (
-    <g fontSize="13" fontWeight="560" fontFamily="var(--font-sans)">
+    <g fontSize="16" fontWeight="560" fontFamily="var(--font-sans)">
       <path
         d={ticks
           .map((level) => `M${rod} ${y(level)}h${level % 2000 === 0 ? 12 : 6}`)
@@ -111,11 +111,11 @@ function Gauge({ ticks }: { ticks: number[] }): ReactElement {
       <Level level={LEVELS.daily} name="Floor today" colour="var(--hw-floor)" />
       <text
         x={rod + 22}
-        y={middle + 5}
+        y={middle + 8}
         fill="var(--ink)"
-        fontSize="19"
+        fontSize="23"
         fontWeight="640"
-        letterSpacing="-0.4"
+        letterSpacing="-0.6"
       >
         $4,750 room
       </text>
@@ -139,7 +139,7 @@ function Level({
         stroke={colour}
         strokeWidth="2"
       />
-      <text x={PLOT + 38} y={y(level) + 4.5} fill={colour}>
+      <text x={PLOT + 38} y={y(level) + 5.5} fill={colour}>
         {name} {level.toLocaleString("en-US")}
       </text>
     </>

@@ -59,9 +59,10 @@ export function ChallengeView({
         />
       )}
       <StatusCard live={live} />
-      <div className="grid min-w-0 items-start gap-5 lg:grid-cols-[1fr_20rem]">
-        <div className="grid min-w-0 gap-5">
-          <Card title="Equity">
+      {/* Two columns on a desk; on a phone one, in the order in which things are needed. */}
+      <div className="grid min-w-0 items-start gap-5 lg:grid-cols-[1fr_21rem]">
+        <div className="min-w-0 gap-5 max-lg:contents lg:grid">
+          <Card title="Equity" className="order-1">
             <div className="px-3 py-4 sm:px-5">
               {series ? (
                 <EquityChart
@@ -79,11 +80,11 @@ export function ChallengeView({
           </Card>
           <Objectives account={account} />
           <TradesCard account={account} />
-          <DecisionsCard account={account} />
           <TermsCard challenge={challenge} account={account} />
         </div>
-        <div className="min-w-0 max-lg:row-start-1 lg:sticky lg:top-24">
+        <div className="min-w-0 gap-5 max-lg:contents lg:grid">
           <CredentialsCard account={account} />
+          <DecisionsCard account={account} />
         </div>
       </div>
     </div>

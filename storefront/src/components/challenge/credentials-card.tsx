@@ -30,7 +30,7 @@ export function CredentialsCard({
     setBusy(false)
   }
   return (
-    <Card title="Platform login" className="h-fit">
+    <Card title="Platform login" className="order-3">
       {account.login === null ? (
         <p className="px-5 py-4 text-muted">
           The login appears here when the platform has opened it.

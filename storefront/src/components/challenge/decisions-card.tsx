@@ -16,14 +16,14 @@ export function DecisionsCard({
     async (client, offset) => {
       const answer = await client(
         "GET /store/challenge-accounts/:id/decisions",
-        { params: { id: account.id }, query: { limit: 10, offset } }
+        { params: { id: account.id }, query: { limit: 8, offset } }
       )
       return { rows: answer.decisions, count: answer.count }
     },
     `${account.id}|${account.status}|${account.balance ?? ""}`
   )
   return (
-    <Card title="Decisions">
+    <Card title="Decisions" className="order-5">
       {failed ? (
         <p className="px-5 py-6 text-muted">
           The decisions could not be loaded.{" "}
@@ -46,7 +46,7 @@ export function DecisionsCard({
           {rows.map((row) => (
             <li
               key={row.id}
-              className="grid gap-x-5 gap-y-1 border-b px-5 py-3 last:border-b-0 sm:grid-cols-[7.5rem_1fr]"
+              className="grid gap-y-0.5 border-b px-5 py-3 last:border-b-0"
             >
               <time
                 dateTime={row.at}

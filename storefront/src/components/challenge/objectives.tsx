@@ -12,10 +12,10 @@ export function Objectives({
   account: AccountDetail
 }): ReactElement {
   return (
-    <Card title="Rules and objectives">
+    <Card title="Rules and objectives" className="order-2">
       <div className="overflow-x-auto">
         <table className="w-full text-left text-[0.9375rem]">
-          <thead>
+          <thead className="max-sm:sr-only">
             <tr className="border-b text-sm text-muted">
               <th scope="col" className="py-2.5 pl-5 font-medium">
                 Rule
@@ -55,8 +55,8 @@ function RuleRow({
   const current = meter?.current ?? rule.now
   const sign = meter?.role === "limit" ? "≥ " : ""
   return (
-    <tr className="border-b align-top last:border-b-0">
-      <th scope="row" className="min-w-44 py-3 pl-5 font-normal">
+    <tr className="border-b align-top last:border-b-0 max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:px-5 max-sm:py-3">
+      <th scope="row" className="font-normal sm:min-w-44 sm:py-3 sm:pl-5">
         <details>
           <summary className="font-medium decoration-line-strong underline-offset-4 hover:underline">
             {meter?.title ?? ruleTitle(rule.kind)}
@@ -69,14 +69,15 @@ function RuleRow({
           )}
         </details>
       </th>
-      <td className="px-4 py-3 text-right whitespace-nowrap">
+      <td className="whitespace-nowrap max-sm:order-3 max-sm:text-sm max-sm:text-muted sm:px-4 sm:py-3 sm:text-right">
+        <span className="sm:hidden">Required </span>
         {required !== null && sign}
         {meterText(required, unit, account.currency)}
       </td>
-      <td className="px-4 py-3 text-right font-semibold whitespace-nowrap">
+      <td className="text-right font-semibold whitespace-nowrap max-sm:order-4 sm:px-4 sm:py-3">
         {meterText(current, unit, account.currency)}
       </td>
-      <td className="py-3 pr-5 text-right whitespace-nowrap">
+      <td className="text-right whitespace-nowrap max-sm:order-2 sm:py-3 sm:pr-5">
         <StateWord state={meter?.state ?? rule.state} />
       </td>
     </tr>

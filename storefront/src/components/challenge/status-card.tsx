@@ -22,7 +22,7 @@ export function StatusCard({ live }: { live: Live }): ReactElement {
         <div>
           <p className="text-sm text-muted">Equity</p>
           <p
-            className="text-[2.5rem] leading-none font-[640] tracking-[-0.04em] sm:text-[3.25rem]"
+            className="mt-1.5 text-[2.5rem] leading-none font-[640] tracking-[-0.04em] sm:text-[3.25rem]"
             data-testid="equity"
           >
             {account.equity === null

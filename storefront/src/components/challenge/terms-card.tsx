@@ -14,6 +14,7 @@ export function TermsCard({
   return (
     <Card
       title="Terms as bought"
+      className="order-6"
       aside={`Version ${account.terms.version}`}
       id="terms"
     >

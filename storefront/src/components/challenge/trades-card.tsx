@@ -16,7 +16,7 @@ export function TradesCard({
     async (client, offset) => {
       const answer = await client("GET /store/challenge-accounts/:id/trades", {
         params: { id: account.id },
-        query: { limit: 20, offset },
+        query: { limit: 10, offset },
       })
       return { rows: answer.trades, count: answer.count }
     },
@@ -25,6 +25,7 @@ export function TradesCard({
   return (
     <Card
       title="Trades"
+      className="order-4"
       aside={count === null ? undefined : `${count} in this phase`}
     >
       {failed ? (

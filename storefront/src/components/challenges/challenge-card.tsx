@@ -39,7 +39,7 @@ export function ChallengeCard({
       {account ? (
         <>
           <div className="flex items-end justify-between gap-4">
-            <dl className="flex flex-wrap gap-x-8 gap-y-2">
+            <dl className="flex flex-wrap gap-x-5 gap-y-2 sm:gap-x-8">
               <Figure label="Equity">
                 {moneyOr(account.equity, currency)}
               </Figure>
@@ -50,7 +50,9 @@ export function ChallengeCard({
                 {account.trading_days ?? "–"}
               </Figure>
             </dl>
-            <Sparkline values={challenge.sparkline} width={110} height={40} />
+            <div className="w-16 shrink-0 sm:w-28">
+              <Sparkline values={challenge.sparkline} width={112} height={40} />
+            </div>
           </div>
           <CardMeters account={account} currency={currency} />
         </>
@@ -76,7 +78,9 @@ function Figure({
   return (
     <div>
       <dt className="text-[0.8125rem] text-muted">{label}</dt>
-      <dd className="text-lg font-semibold tracking-[-0.015em]">{children}</dd>
+      <dd className="font-semibold tracking-[-0.015em] sm:text-lg">
+        {children}
+      </dd>
     </div>
   )
 }

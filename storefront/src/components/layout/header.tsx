@@ -45,7 +45,9 @@ export async function Header(): Promise<ReactElement> {
           </NavLink>
           {cart && <NavLink href="/checkout">Checkout</NavLink>}
         </nav>
-        <ThemeToggle />
+        <div className="max-sm:hidden">
+          <ThemeToggle />
+        </div>
         <Link
           href={trader ? "/profile" : "/login"}
           className="flex min-h-11 items-center gap-2 rounded-control px-2 text-[0.9375rem] font-medium hover:bg-sunken"
