@@ -46,16 +46,10 @@ export function equityData(columns: EquityColumns): uPlot.AlignedData {
   ]
 }
 
-/** True while the reader looks at a part of the time only. */
+/** True while the reader looks at a part of the time only. While scales are being set, rows are known before limits. */
 export function isZoomed(u: uPlot): boolean {
-  const at = u.data[0]
-  const { min, max } = u.scales.x ?? {}
-  return (
-    at.length > 1 &&
-    min !== undefined &&
-    max !== undefined &&
-    (min > (at[0] as number) || max < (at[at.length - 1] as number))
-  )
+  const [from, to] = rowsShown(u)
+  return from > 0 || to < u.data[0].length - 1
 }
 
 /** The whole set-up of the equity chart for uPlot. */

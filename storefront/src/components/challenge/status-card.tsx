@@ -16,7 +16,7 @@ export function StatusCard({ live }: { live: Live }): ReactElement {
   return (
     <section
       aria-label="Where the challenge account stands"
-      className="rounded-card border bg-surface"
+      className="figures rounded-card border bg-surface"
     >
       <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4 px-5 pt-5 pb-4">
         <div>
