@@ -16,7 +16,7 @@ export function ChallengeCard({
   const { account, currency } = challenge
   const status = challengeStatus(challenge)
   return (
-    <article className="relative grid min-w-0 gap-5 rounded-card border bg-surface p-5 transition-colors hover:border-line-strong has-[a:focus-visible]:border-accent">
+    <article className="figures relative grid min-w-0 gap-5 rounded-card border bg-surface p-5 transition-colors hover:border-line-strong has-[a:focus-visible]:border-accent">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="min-w-0">
           <h2 className="text-xl">
@@ -45,9 +45,6 @@ export function ChallengeCard({
               </Figure>
               <Figure label="Balance">
                 {moneyOr(account.balance, currency)}
-              </Figure>
-              <Figure label="Trading days">
-                {account.trading_days ?? "–"}
               </Figure>
             </dl>
             <div className="w-16 shrink-0 sm:w-28">
@@ -115,7 +112,7 @@ function CardMeters({
     )
   const progress = account.target_progress
   return (
-    <div className="grid grid-cols-2 gap-x-6 gap-y-4 border-t pt-4 sm:grid-cols-3">
+    <div className="grid grid-cols-2 gap-x-6 gap-y-4 border-t pt-4 sm:grid-cols-4">
       {room("Room today", account.room_today, account.room_today_fraction)}
       {room("Room in total", account.room_total, account.room_total_fraction)}
       {progress !== null && (
@@ -126,6 +123,12 @@ function CardMeters({
           state={progress >= 1 ? "met" : "open"}
         />
       )}
+      <div>
+        <p className="text-[0.8125rem] text-muted">Trading days</p>
+        <p className="mt-0.5 text-xl leading-tight font-semibold tracking-[-0.015em]">
+          {account.trading_days ?? "–"}
+        </p>
+      </div>
     </div>
   )
 }
