@@ -183,13 +183,16 @@ describe("the provider, against the real platform", () => {
     expect(
       await send("PUT", "/accounts/710001/strategy", strategy)
     ).toMatchObject({ strategy: "trend" })
-    expect(await send("POST", "/clock", { speed: 600 })).toMatchObject({
-      speed: 600,
-      paused: true,
-    })
-    expect(await send("POST", "/clock", { pause: false })).toMatchObject({
-      paused: false,
-    })
+    for (const [body, answer] of [
+      [
+        { speed: 600, paused: true },
+        { speed: 600, paused: true },
+      ],
+      [{ pause: false }, { speed: 600, paused: false }],
+      [{ speed: 0 }, { speed: 600, paused: true }],
+      [{ speed: 1_200 }, { speed: 1_200, paused: false }],
+    ])
+      expect(await send("POST", "/clock", body)).toMatchObject(answer)
     const before = running.platform.now
     while (running.platform.now < before + 120_000)
       await new Promise((done) => setTimeout(done, 20))

@@ -119,24 +119,29 @@ function clock(
   }
 }
 
+/** A speed sets time going, 0 stops it; `paused` (or `pause`) decides alone. */
 function setClock(
-  { speed, pause }: Record<string, unknown>,
+  body: Record<string, unknown>,
   platform: Platform,
   runner: Runner
 ): void {
-  if (speed === undefined && typeof pause !== "boolean")
+  const { speed } = body
+  const paused = body.paused ?? body.pause
+  if (speed === undefined && typeof paused !== "boolean")
     throw new ApiError(
       400,
       "invalid_data",
-      "give speed (a number or max) or pause (true or false)"
+      "give speed (a number or max) or paused (true or false)"
     )
+  const isStop = speed === 0 || speed === "0"
   try {
-    if (speed !== undefined) platform.setSpeed(parseSpeed(speed, "speed"))
+    if (speed !== undefined && !isStop)
+      platform.setSpeed(parseSpeed(speed, "speed"))
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     throw new ApiError(400, "invalid_data", message)
   }
-  if (typeof pause === "boolean") runner.paused = pause
+  runner.paused = typeof paused === "boolean" ? paused : isStop
 }
 
 function notFound(): ApiError {

@@ -14,6 +14,7 @@ export type Settings = {
   from: number | null
   until: number | null
   seed: number
+  /** Time stands still until somebody says otherwise; so does SPEED=0. */
   paused: boolean
   /** Simulated ms between equity updates with positions open; null: by speed. */
   equityEvery: number | null
@@ -41,17 +42,21 @@ export function readSettings(env: Env): Settings {
     dataDir: env.DATA_DIR ?? ".data/simulated-platform",
     pricesDir: env.PRICES_DIR || null,
     pricesManifest: env.PRICES_MANIFEST || null,
-    speed: parseSpeed(env.SPEED ?? "60", "SPEED"),
+    speed: isZero(env.SPEED) ? 60 : parseSpeed(env.SPEED ?? "60", "SPEED"),
     from: instant(env, "FROM"),
     until: instant(env, "UNTIL"),
     seed: whole(env, "SEED", 1, 0, 2 ** 31),
-    paused: env.PAUSED === "true",
+    paused: env.PAUSED === "true" || isZero(env.SPEED),
     equityEvery: seconds(env, "EQUITY_EVERY"),
     idleEvery: seconds(env, "IDLE_EVERY"),
     window: whole(env, "WINDOW", 1_800, 20, 86_400) * 1_000,
     settleMs: whole(env, "SETTLE_MS", 1_500, 0, 60_000),
     firstLogin: whole(env, "FIRST_LOGIN", 710_001, 1, 2 ** 40),
   }
+}
+
+function isZero(speed: string | undefined): boolean {
+  return speed !== undefined && speed !== "" && Number(speed) === 0
 }
 
 /** `max` or simulated seconds per real second, above 0 and at most 100,000. */

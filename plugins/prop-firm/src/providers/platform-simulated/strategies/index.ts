@@ -1,9 +1,9 @@
 import { hashText } from "../generator/random"
-import { carefulScalper } from "./careful-scalper"
 import { grid } from "./grid"
 import { martingale } from "./martingale"
-import { newsGambler } from "./news-gambler"
+import { news } from "./news"
 import { reversion } from "./reversion"
+import { scalper } from "./scalper"
 import { trend } from "./trend"
 import type { Strategy } from "./types"
 
@@ -12,8 +12,8 @@ const ALL: readonly Strategy[] = [
   reversion,
   grid,
   martingale,
-  newsGambler,
-  carefulScalper,
+  news,
+  scalper,
 ]
 
 /** Names of the strategies, and `none` for a login nobody trades. */

@@ -9,7 +9,7 @@ const DAY = 24 * HOUR
 
 /**
  * Fades excursions: sells two deviations above the mean of eight hours and buys
- * as far below, risks about 0.7 % of equity, leaves at the mean or after a day.
+ * as far below, risks about 1.3 % of equity, leaves at the mean or after a day.
  */
 export const reversion: Strategy = {
   name: "reversion",
@@ -33,12 +33,12 @@ function isDone(
 
 function fade(trader: Trader, symbol: string): void {
   if (trader.positions.some((one) => one.symbol === symbol)) return
-  if (!isRested(trader, symbol, 4 * HOUR * temper(trader, "rest"))) return
+  if (!isRested(trader, symbol, 6 * HOUR * temper(trader, "rest"))) return
   const { closes, bid } = trader.quote(symbol)
   const away = (bid - average(closes, 96)) / deviation(closes, 96)
   if (!(Math.abs(away) > 2 * temper(trader, "entry"))) return
-  const stop = Math.max(1.6 * deviation(closes, 96), 4 * range(closes, 96))
-  const plan = { stop, reward: null, risk: 0.007 * temper(trader, "risk") }
+  const stop = Math.max(2 * deviation(closes, 96), 7 * range(closes, 96))
+  const plan = { stop, reward: null, risk: 0.013 * temper(trader, "risk") }
   if (enter(trader, symbol, away > 0 ? -1 : 1, plan))
     trader.memory[`last_${symbol}`] = trader.now
 }

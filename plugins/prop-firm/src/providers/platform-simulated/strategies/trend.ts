@@ -8,7 +8,7 @@ const HOUR = 3_600_000
 
 /**
  * Follows the trend: enters where the last hours stand clear of the last day in
- * the direction of the day, risks about 0.8 % of equity, lets the winner run to two
+ * the direction of the day, risks about 1 % of equity, takes one
  * and a half times the risk and pulls the stop to the entry half-way.
  */
 export const trend: Strategy = {
@@ -23,16 +23,16 @@ export const trend: Strategy = {
 
 function follow(trader: Trader, symbol: string): void {
   if (trader.positions.some((one) => one.symbol === symbol)) return
-  if (!isRested(trader, symbol, 7 * HOUR * temper(trader, "rest"))) return
+  if (!isRested(trader, symbol, 18 * HOUR * temper(trader, "rest"))) return
   const { closes } = trader.quote(symbol)
   const reach = range(closes, 96) * Math.sqrt(36)
   const lead = average(closes, 12) - average(closes, 144)
   if (!(Math.abs(lead) > 0.9 * reach * temper(trader, "entry"))) return
   const side = lead > 0 ? 1 : -1
   const plan = {
-    stop: reach * 1.3 * temper(trader, "stop"),
-    reward: 2.5,
-    risk: 0.008 * temper(trader, "risk"),
+    stop: reach * 2 * temper(trader, "stop"),
+    reward: 1.6,
+    risk: 0.011 * temper(trader, "risk"),
   }
   if (enter(trader, symbol, side, plan))
     trader.memory[`last_${symbol}`] = trader.now

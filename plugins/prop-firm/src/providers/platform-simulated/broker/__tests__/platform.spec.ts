@@ -35,7 +35,7 @@ describe("state that survives", () => {
     )
   const opened = (dataDir: string) => {
     const platform = platformIn(dataDir)
-    for (const name of ["grid", "martingale", "trend", "news_gambler"])
+    for (const name of ["grid", "martingale", "trend", "news"])
       platform.open(name, request(name))
     return platform
   }

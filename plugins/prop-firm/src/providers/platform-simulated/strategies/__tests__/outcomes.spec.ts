@@ -86,7 +86,7 @@ describe("honest strategies over twenty trading days", () => {
 
   it("the careful scalper never loses five percent in a day", () => {
     for (const [login, outcome] of results)
-      if (login.strategy.name === "careful_scalper")
+      if (login.strategy.name === "scalper")
         expect(outcome).not.toBe("breached")
   })
 

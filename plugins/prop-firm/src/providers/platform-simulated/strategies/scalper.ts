@@ -14,8 +14,8 @@ const SIX_HOURS = 6 * 3_600_000
  * the morning, 0.5 % of equity at risk, one position at a time, at most four
  * trades a day, none after 1.2 % lost in a day, nothing held into the evening.
  */
-export const carefulScalper: Strategy = {
-  name: "careful_scalper",
+export const scalper: Strategy = {
+  name: "scalper",
   act(trader) {
     startDay(trader)
     const { hour } = localTime(trader)
@@ -51,8 +51,8 @@ function scalp(trader: Trader, symbol: string): void {
     side * (average(closes, 12) - bid) > 0.6 * noise * temper(trader, "entry")
   if (!(Math.abs(lead) > 2 * noise) || !isPullback) return
   const plan = {
-    stop: noise * 11 * temper(trader, "stop"),
-    reward: 1.5,
+    stop: noise * 14 * temper(trader, "stop"),
+    reward: 1.8,
     risk: 0.005,
   }
   if (enter(trader, symbol, side, plan))

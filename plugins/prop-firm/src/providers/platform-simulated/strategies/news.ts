@@ -13,8 +13,8 @@ const FOUR_HOURS = 4 * 3_600_000
  * side, with a tight stop and a target three times as far, and leaves after four
  * hours whatever happened. Slippage through the stop is part of the game.
  */
-export const newsGambler: Strategy = {
-  name: "news_gambler",
+export const news: Strategy = {
+  name: "news",
   act(trader) {
     for (const position of trader.positions)
       if (trader.now - position.openedAt >= FOUR_HOURS) trader.close(position)
