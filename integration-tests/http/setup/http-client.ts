@@ -1,13 +1,23 @@
 import type { MedusaSuiteOptions } from "@medusajs/test-utils"
 
+/** What a refusal says; the default shape of an answer's body in tests. */
+export interface Refusal {
+  type: string
+  message: string
+}
+
 export interface HttpAnswer<Body> {
   status: number
   body: Body
 }
 
-/** Bodies are read loosely in tests: each case looks at the fields it is about. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads any answer, also refusals
-export type LooseBody = any
+type Request = (config: {
+  method: string
+  url: string
+  data?: unknown
+  headers: Record<string, string>
+  validateStatus: () => boolean
+}) => Promise<{ status: number; data: unknown }>
 
 /** Sends requests to the server under test with fixed headers; a refusal is an answer, not an exception. */
 export class HttpClient {
@@ -20,26 +30,27 @@ export class HttpClient {
     return new HttpClient(this.api, { ...this.headers, ...headers })
   }
 
-  get(url: string): Promise<HttpAnswer<LooseBody>> {
+  get<Body = Refusal>(url: string): Promise<HttpAnswer<Body>> {
     return this.send("get", url)
   }
 
-  post(url: string, body: unknown = {}): Promise<HttpAnswer<LooseBody>> {
+  post<Body = Refusal>(
+    url: string,
+    body: unknown = {}
+  ): Promise<HttpAnswer<Body>> {
     return this.send("post", url, body)
   }
 
-  delete(url: string): Promise<HttpAnswer<LooseBody>> {
+  delete<Body = Refusal>(url: string): Promise<HttpAnswer<Body>> {
     return this.send("delete", url)
   }
 
-  private async send(
+  private async send<Body>(
     method: string,
     url: string,
     data?: unknown
-  ): Promise<HttpAnswer<LooseBody>> {
-    const { request } = this.api as {
-      request: (config: object) => Promise<{ status: number; data: LooseBody }>
-    }
+  ): Promise<HttpAnswer<Body>> {
+    const { request } = this.api as { request: Request }
     const response = await request({
       method,
       url,
@@ -47,6 +58,6 @@ export class HttpClient {
       headers: this.headers,
       validateStatus: () => true,
     })
-    return { status: response.status, body: response.data }
+    return { status: response.status, body: response.data as Body }
   }
 }

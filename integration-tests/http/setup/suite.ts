@@ -1,5 +1,8 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaSuiteOptions } from "@medusajs/test-utils"
+import type { OrderAnswer, TokenAnswer } from "./answers"
 import { ADMIN, foundShop } from "./found-shop"
 import { HttpClient } from "./http-client"
 import type { Shop } from "./shop"
@@ -17,12 +20,20 @@ export class Suite {
   /** Founds the shop once; every test starts from the database as it is afterwards. */
   async found(): Promise<void> {
     this.founded = await foundShop(this.container)
-    const { body } = await this.anyone.post("/auth/user/emailpass", ADMIN)
-    this.token = String(body.token)
+    const { body } = await this.anyone.post<TokenAnswer>(
+      "/auth/user/emailpass",
+      ADMIN
+    )
+    this.token = body.token
   }
 
   get container(): MedusaContainer {
     return this.options.getContainer()
+  }
+
+  /** The database, for facts that no route shows. */
+  get knex(): Knex {
+    return this.container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   }
 
   get shop(): Shop {
@@ -62,13 +73,19 @@ export class Suite {
     return Trader.register(this.shopper, this.shop, login)
   }
 
-  /** Captures an order's payment the way staff do. */
-  async capture(orderId: string): Promise<void> {
-    const { body } = await this.admin.get(
+  /** Ids of an order's payments. */
+  async paymentsOf(orderId: string): Promise<string[]> {
+    const { body } = await this.admin.get<OrderAnswer>(
       `/admin/orders/${orderId}?fields=payment_collections.payments.id`
     )
-    const [collection] = body.order.payment_collections
-    const id = String(collection.payments[0].id)
+    return body.order.payment_collections.flatMap(({ payments }) =>
+      payments.map(({ id }) => id)
+    )
+  }
+
+  /** Captures an order's payment the way staff do. */
+  async capture(orderId: string): Promise<void> {
+    const [id] = await this.paymentsOf(orderId)
     const { status } = await this.admin.post(`/admin/payments/${id}/capture`)
     if (status !== 200) {
       throw new Error(`Capturing ${id} answered ${status}.`)

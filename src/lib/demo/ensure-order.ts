@@ -17,8 +17,16 @@ export interface DemoOrder {
   size: string
 }
 
+interface Offer {
+  hash: string
+  variants: Record<string, string>
+}
+
 /** The variant of a program's size, and the hash of the terms it is sold under. */
-async function readOffer(container: MedusaContainer, order: DemoOrder) {
+async function readOffer(
+  container: MedusaContainer,
+  order: DemoOrder
+): Promise<Offer | undefined> {
   return pgConnection(container)("product")
     .join("prop_program as program", "program.product_id", "product.id")
     .join(
@@ -27,11 +35,7 @@ async function readOffer(container: MedusaContainer, order: DemoOrder) {
       "program.current_version_id"
     )
     .where("product.handle", order.handle)
-    .select<{ hash: string; variants: Record<string, string> }>(
-      "version.hash",
-      "version.variants"
-    )
-    .first()
+    .first<Offer | undefined>("version.hash", "version.variants")
 }
 
 /** Goes through Medusa's checkout like a buyer does. */
@@ -86,7 +90,7 @@ export async function ensureOrder(
     .join("order_line_item as line", "line.id", "item.item_id")
     .where("order.customer_id", order.customer_id)
     .where("line.product_handle", order.handle)
-    .first("order.id")
+    .first<{ id: string } | undefined>("order.id")
   if (!placed) {
     await placeOrder(container, order)
   }

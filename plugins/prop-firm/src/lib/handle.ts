@@ -22,9 +22,20 @@ export interface HandlerInput<R extends RouteDefinition> {
   res: MedusaResponse
 }
 
+/** By its type and not its class: an error that went through a workflow is a copy. */
+const isConflict = (
+  error: unknown
+): error is { type: string; message: string } =>
+  typeof error === "object" &&
+  error !== null &&
+  "type" in error &&
+  error.type === MedusaError.Types.CONFLICT
+
 /** Core replaces the message of a conflict; ours says what to do, so it is sent here. */
-const sendConflict = (res: MedusaResponse, error: MedusaError) =>
-  res.status(409).json({ type: error.type, message: error.message })
+const sendConflict = (
+  res: MedusaResponse,
+  error: { type: string; message: string }
+) => res.status(409).json({ type: error.type, message: error.message })
 
 /**
  * Makes the route file's export from a declaration: validates query and body
@@ -61,11 +72,7 @@ export const handle =
         res.status(route.status ?? 200).json(checked)
       }
     } catch (error) {
-      if (
-        error instanceof MedusaError &&
-        error.type === MedusaError.Types.CONFLICT &&
-        !res.headersSent
-      ) {
+      if (isConflict(error) && !res.headersSent) {
         sendConflict(res, error)
         return
       }
