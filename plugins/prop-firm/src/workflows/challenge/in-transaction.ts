@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { pgConnection } from "../../lib/pg-connection"
+import { wakeOutbox } from "../../lib/wake-outbox"
 import { recordAudit } from "../../modules/access/record-audit"
 import type { Move, MoveContext } from "../../modules/challenge/moves/move"
 
@@ -9,14 +10,14 @@ import type { Move, MoveContext } from "../../modules/challenge/moves/move"
  * the outbox are one database transaction. There is nothing to compensate: what
  * was committed is a fact on record, and the same key never does it twice.
  */
-export const inTransaction = (
+export async function inTransaction(
   container: MedusaContainer,
   context: MoveContext,
   verb: (trx: Knex.Transaction) => Promise<Move[]>
-): Promise<Move[]> =>
-  pgConnection(container).transaction(async (trx) => {
-    const moves = await verb(trx)
-    for (const move of moves) {
+): Promise<Move[]> {
+  const moves = await pgConnection(container).transaction(async (trx) => {
+    const made = await verb(trx)
+    for (const move of made) {
       await recordAudit(trx, {
         actor: context.actor,
         action: `${move.entity}.${move.verb}`,
@@ -26,5 +27,8 @@ export const inTransaction = (
         after: { status: move.to_status },
       })
     }
-    return moves
+    return made
   })
+  wakeOutbox(container)
+  return moves
+}

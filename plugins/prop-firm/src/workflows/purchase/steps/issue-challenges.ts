@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../lib/actor"
 import { enqueueOutbox } from "../../../lib/enqueue-outbox"
 import { pgConnection } from "../../../lib/pg-connection"
+import { wakeOutbox } from "../../../lib/wake-outbox"
 import { recordAudit } from "../../../modules/access/record-audit"
 import { claimedChallenges } from "../../../modules/challenge/purchase/claimed-challenges"
 import { findClaim } from "../../../modules/challenge/purchase/find-claim"
@@ -179,6 +180,7 @@ export const issueChallengesStep = createStep(
     const { order } = input
     const sold = await resolveUnits(knex, order.lines, order.created_at)
     const result = await knex.transaction((trx) => decide(trx, input, sold))
+    wakeOutbox(container)
     return new StepResponse(result)
   }
 )
