@@ -12,5 +12,6 @@ export default {
   },
   // ES modules only, so they are transformed too.
   transformIgnorePatterns: ["/node_modules/(?!temporal-)"],
+  testTimeout: 60_000,
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
 }

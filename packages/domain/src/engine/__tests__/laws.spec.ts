@@ -19,7 +19,7 @@ import { start } from "../start"
 import type { State } from "../state"
 import { step } from "../step"
 
-const runs = { numRuns: 150 }
+const runs = { numRuns: 80 }
 
 const run = (terms: Terms, events: readonly TradingEvent[], from?: State) => {
   const program = compile(terms)
@@ -87,7 +87,7 @@ describe("laws", () => {
           state = once.state
         }
       }),
-      { numRuns: 60 }
+      { numRuns: 40 }
     )
   })
 
