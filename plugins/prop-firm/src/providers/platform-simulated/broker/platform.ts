@@ -68,8 +68,8 @@ export class Platform {
   }
 
   /** Runs the market to an instant and writes down what happened. */
-  advance(to: number): void {
-    this.simulation.advance(to)
+  advance(to: number, alarm?: number): void {
+    this.simulation.advance(to, alarm)
     this.commit()
   }
 

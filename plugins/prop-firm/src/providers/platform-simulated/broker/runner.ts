@@ -8,6 +8,8 @@ const TICK_MS = 250
 const WAIT_MS = 20
 /** At a fixed speed a late tick catches up at most this much real time. */
 const LONGEST_CATCH_UP_MS = 2_000
+/** At full speed a stretch ends early when a login's equity moved this far. */
+const ALARM = 0.02
 /** Decisions after which the firm is about to do something on the platform. */
 const DECIDED = new Set(["breached", "passed", "expired", "locked"])
 
@@ -69,7 +71,8 @@ export class Runner {
   private move(by: number): number {
     const { now } = this.platform
     const target = Math.min(now + by, this.settings.until ?? Infinity)
-    this.platform.advance(target)
+    const isMax = this.platform.speed === "max"
+    this.platform.advance(target, isMax ? ALARM : undefined)
     return this.platform.now - now
   }
 

@@ -71,9 +71,22 @@ export class Simulation implements Desk {
     this.tellEquity(login)
   }
 
-  /** Runs the market up to an instant (whole steps). */
-  advance(to: number): void {
-    while (this.market.at + STEP_MS <= to) this.step()
+  /**
+   * Runs the market up to an instant (whole steps). With `alarm` it stops early,
+   * at a five-minute mark, when the equity of a login that may trade has moved by
+   * that part of its balance.
+   */
+  advance(to: number, alarm = Infinity): void {
+    const before = new Map<Login, Minor>()
+    for (const login of this.logins.values()) before.set(login, login.equity)
+    while (this.market.at + STEP_MS <= to) {
+      this.step()
+      if (alarm === Infinity || this.market.at % STRATEGY_EVERY !== 0) continue
+      for (const [login, equity] of before) {
+        const moved = Math.abs(login.equity - equity)
+        if (login.access === "FULL" && moved > alarm * login.balance) return
+      }
+    }
   }
 
   /** Events since the last call, in the order they happened. */

@@ -149,3 +149,27 @@ describe("stop-out", () => {
     expect(simulation.take()).toEqual([])
   })
 })
+
+describe("a stretch of time", () => {
+  it("ends early, at a five-minute mark, when a login moves far", () => {
+    const fall: Prices = [110_000, 110_000, 109_000, 109_000]
+    const low: Prices = [109_000, 109_000, 109_000, 109_000]
+    const run = (alarm?: number) => {
+      const simulation = scripted({
+        EURUSD: bars(MONDAY, [
+          still,
+          fall,
+          ...Array.from({ length: 28 }, () => low),
+        ]),
+      })
+      const login = loginOf(simulation, { balance: 4_000_000 })
+      simulation.advance(MONDAY + MINUTE)
+      buy(simulation, login)
+      simulation.advance(MONDAY + 30 * MINUTE, alarm)
+      return simulation.market.at - MONDAY
+    }
+    expect(run()).toBe(30 * MINUTE)
+    expect(run(0.02)).toBe(5 * MINUTE)
+    expect(run(0.03)).toBe(30 * MINUTE)
+  })
+})
