@@ -1,5 +1,5 @@
 import { equity, last, play } from "../../testing/play"
-import { daily, days, overall, target } from "../../testing/rules"
+import { daily, overall, target } from "../../testing/rules"
 import { termsOf } from "../../testing/terms-of"
 
 const statuses = (decisions: ReturnType<typeof play>) =>
