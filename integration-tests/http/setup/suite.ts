@@ -43,6 +43,12 @@ export class Suite {
     return this.founded
   }
 
+  /** Where the server under test answers, for requests that are not JSON. */
+  get url(): string {
+    const { defaults } = this.options.api as { defaults: { baseURL: string } }
+    return defaults.baseURL
+  }
+
   /** Waits until no workflow is running any more. */
   settled(): Promise<void> {
     return this.options.utils.waitWorkflowExecutions()
@@ -60,7 +66,11 @@ export class Suite {
   }
 
   get admin(): HttpClient {
-    return this.anyone.with({ authorization: `Bearer ${this.token}` })
+    return this.anyone.with(this.adminHeaders)
+  }
+
+  get adminHeaders(): Record<string, string> {
+    return { authorization: `Bearer ${this.token}` }
   }
 
   /** A registered and signed-in trader. */

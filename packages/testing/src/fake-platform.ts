@@ -27,10 +27,10 @@ interface Known {
 }
 
 /**
- * Starts the platform on a free port. Logins are kept by idempotency key, as a
+ * Starts the platform on the port, 0 for a free one. Logins are kept by idempotency key, as a
  * real platform would; nothing trades on it.
  */
-export async function startFakePlatform(): Promise<FakePlatform> {
+export async function startFakePlatform(port = 0): Promise<FakePlatform> {
   const platform: FakePlatform = {
     url: "",
     calls: [],
@@ -46,10 +46,10 @@ export async function startFakePlatform(): Promise<FakePlatform> {
     })
   })
   await new Promise<void>((resolve) =>
-    server.listen(0, "127.0.0.1", () => resolve())
+    server.listen(port, "127.0.0.1", () => resolve())
   )
-  const { port } = server.address() as AddressInfo
-  platform.url = `http://127.0.0.1:${port}`
+  const address = server.address() as AddressInfo
+  platform.url = `http://127.0.0.1:${address.port}`
   return platform
 }
 

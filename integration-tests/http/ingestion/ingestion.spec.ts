@@ -1,0 +1,21 @@
+import { startFakePlatform, type FakePlatform } from "@highwater/testing"
+import { httpSuite } from "../setup/http-suite"
+import { outcomeCases } from "./outcomes.cases"
+import { readerCases } from "./readers.cases"
+import { refusalCases } from "./refusals.cases"
+
+const PORT = 9211
+process.env.SIMULATED_PLATFORM_URL = `http://127.0.0.1:${PORT}`
+
+httpSuite("ingestion", (suite) => {
+  let platform: FakePlatform
+
+  beforeAll(async () => {
+    platform = await startFakePlatform(PORT)
+  })
+  afterAll(() => platform.close())
+
+  describe("refusals", () => refusalCases(suite))
+  describe("outcomes", () => outcomeCases(suite, () => platform))
+  describe("readers", () => readerCases(suite))
+})
