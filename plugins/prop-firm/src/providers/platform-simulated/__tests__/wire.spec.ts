@@ -6,7 +6,7 @@ import {
   step,
 } from "@highwater/domain"
 
-import { Market } from "../broker/market"
+import { openMarket } from "../broker/open-market"
 import { newLogin } from "../broker/new-login"
 import { priceSources } from "../broker/price-sources"
 import { Simulation } from "../broker/simulation"
@@ -49,7 +49,7 @@ describe("what is sent, read by the rules engine", () => {
     from: null,
     seed: 1,
   })
-  const market = new Market(prices.sources, prices.from)
+  const market = openMarket(prices)
   const simulation = new Simulation(market, { open: 300_000, flat: 3_600_000 })
   STRATEGY_NAMES.forEach((name, i) =>
     simulation.add(

@@ -5,10 +5,11 @@ const log = (line: string) =>
   void process.stdout.write(`simulated platform: ${line}\n`)
 
 async function main(): Promise<void> {
-  const { stop } = await start(readSettings(process.env), log)
+  const { stop, done } = await start(readSettings(process.env), log)
   const end = () => void stop().then(() => process.exit(0))
   process.once("SIGINT", end)
   process.once("SIGTERM", end)
+  await done
 }
 
 main().catch((error: unknown) => {

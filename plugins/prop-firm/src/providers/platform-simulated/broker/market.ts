@@ -5,6 +5,8 @@ import { INSTRUMENTS } from "./instruments"
 
 /** The market moves in steps of 20 simulated seconds. */
 export const STEP_MS = 20_000
+/** How long the market runs before the first instant of a run. */
+export const WARM_UP_MS = 4 * 86_400_000
 /** Closes are kept for strategies every five minutes, one day of them. */
 const CLOSE_EVERY = 300_000
 const CLOSES_KEPT = 288

@@ -1,6 +1,6 @@
 import type { AccessRight } from "../../../types/platform-provider"
-import { Market } from "./market"
 import { assign, newLogin, newPassword, type LoginRequest } from "./new-login"
+import { openMarket } from "./open-market"
 import { priceSources, type Prices } from "./price-sources"
 import { Queue } from "./queue"
 import type { Settings, Speed } from "./settings"
@@ -41,11 +41,7 @@ export class Platform {
       files: state?.recordings,
       bids: state?.market.bids,
     })
-    const market = new Market(
-      this.prices.sources,
-      this.prices.from,
-      state?.market
-    )
+    const market = openMarket(this.prices, state?.market)
     this.simulation = new Simulation(market, this.cadence(), state?.tickets)
     for (const login of state?.logins ?? [])
       this.simulation.logins.set(login.login, login)

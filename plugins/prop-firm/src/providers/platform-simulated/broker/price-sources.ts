@@ -3,15 +3,17 @@ import { existsSync } from "node:fs"
 import { GeneratedSource } from "../generator/generated-source"
 import type { GeneratorState } from "../generator/generate-hour"
 import { readCatalogue } from "../prices/catalogue"
-import { chooseRecordings } from "../prices/choose-recordings"
+import { chooseRecordings, type Choice } from "../prices/choose-recordings"
 import { ChainedSource } from "../prices/chained-source"
 import { RecordedSource } from "../prices/recorded-source"
 import type { PriceSource } from "../prices/types"
 import { INSTRUMENTS } from "./instruments"
-import { STEP_MS } from "./market"
+import { STEP_MS, WARM_UP_MS } from "./market"
 
-/** Monday the generator starts at when nothing else is said. */
-const GENERATOR_FROM = Date.UTC(2026, 9, 5)
+const DAY = 86_400_000
+const LONDON_OPENS = 7 * 3_600_000
+/** Monday morning the generator starts at when nothing else is said. */
+const GENERATOR_FROM = Date.UTC(2026, 9, 5) + LONDON_OPENS
 
 export type PriceWish = {
   folder: string | null
@@ -45,7 +47,7 @@ export type Prices = {
 export function priceSources(wish: PriceWish): Prices {
   const notes: string[] = []
   const choice = wish.folder ? choose(wish.folder, wish, notes) : null
-  const from = roundUp(choice?.from ?? wish.from ?? GENERATOR_FROM)
+  const from = roundUp(wish.from ?? morningAfter(choice) ?? GENERATOR_FROM)
   const made = new Map<string, () => GeneratorState | null>()
   const files: Record<string, string> = {}
   const sources = INSTRUMENTS.map(({ symbol }, place) => {
@@ -56,7 +58,8 @@ export function priceSources(wish: PriceWish): Prices {
         : GeneratedSource.start(symbol, wish.seed, at, price)
     const recording = choice?.bySymbol.get(symbol)
     if (!recording) {
-      const source = generate(from, wish.bids?.[place])
+      const bid = wish.bids?.[place]
+      const source = generate(bid ? from : from - WARM_UP_MS, bid)
       made.set(symbol, () => source.snapshot())
       notes.push(`${symbol}: generated, seed ${wish.seed}`)
       return source
@@ -100,6 +103,13 @@ function statesOf(
     if (now) states[symbol] = now
   }
   return states
+}
+
+/** The first London morning at least a day after the recordings start. */
+function morningAfter(choice: Choice | null): number | null {
+  if (!choice) return null
+  const earliest = choice.from + DAY - LONDON_OPENS
+  return Math.ceil(earliest / DAY) * DAY + LONDON_OPENS
 }
 
 function roundUp(at: number): number {

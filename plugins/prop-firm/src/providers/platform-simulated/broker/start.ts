@@ -10,6 +10,8 @@ export type Running = {
   port: number
   platform: Platform
   runner: Runner
+  /** Settles when time has ended; rejects when it broke. */
+  done: Promise<void>
   /** Ends time and the server; everything is already written down. */
   stop: () => Promise<void>
 }
@@ -36,12 +38,12 @@ export async function start(
   const { port } = server.address() as AddressInfo
   const now = new Date(platform.now).toISOString()
   log(`listening on ${port}; it is ${now}, speed ${settings.speed}`)
-  const running = runner.run()
+  const done = runner.run()
   const stop = async () => {
     await runner.stop()
-    await running
+    await done
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
   }
-  return { port, platform, runner, stop }
+  return { port, platform, runner, done, stop }
 }

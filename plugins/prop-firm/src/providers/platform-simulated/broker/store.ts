@@ -62,9 +62,7 @@ export class Store {
       if (existsSync(this.tradesPath)) truncateSync(this.tradesPath, 0)
       return null
     }
-    const state = JSON.parse(readFileSync(this.statePath, "utf8")) as SavedState
-    if (state.format !== "highwater.simulated-platform/1")
-      throw new RangeError(`${this.statePath} is not a state of this program`)
+    const state = this.readState()
     this.tradesBytes = state.tradesBytes
     return { state, trades: this.loadTrades() }
   }
@@ -94,6 +92,23 @@ export class Store {
     if (durable) fsyncSync(file)
     closeSync(file)
     renameSync(temporary, this.statePath)
+  }
+
+  private readState(): SavedState {
+    let state: SavedState
+    try {
+      state = JSON.parse(readFileSync(this.statePath, "utf8")) as SavedState
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new RangeError(
+        `DATA_DIR: ${this.statePath} cannot be read (${reason}); move it away to start anew`
+      )
+    }
+    if (state.format !== "highwater.simulated-platform/1")
+      throw new RangeError(
+        `DATA_DIR: ${this.statePath} is not a state of this program`
+      )
+    return state
   }
 
   private loadTrades(): FiledTrade[] {

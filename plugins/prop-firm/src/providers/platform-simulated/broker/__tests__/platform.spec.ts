@@ -15,6 +15,8 @@ const request = (name: string): LoginRequest => ({
   strategy: { name },
 })
 
+jest.setTimeout(60_000)
+
 describe("state that survives", () => {
   const folders: string[] = []
   const folder = () => {

@@ -1,4 +1,4 @@
-import { Market } from "../../broker/market"
+import { openMarket } from "../../broker/open-market"
 import { newLogin } from "../../broker/new-login"
 import { priceSources } from "../../broker/price-sources"
 import { Simulation } from "../../broker/simulation"
@@ -22,7 +22,7 @@ function trade(seed: number) {
     from: null,
     seed,
   })
-  const market = new Market(prices.sources, prices.from)
+  const market = openMarket(prices)
   const simulation = new Simulation(market, { open: 300_000, flat: HOUR })
   const results = new Map<Login, Outcome>()
   for (let i = 0; i < 12; i++) {
