@@ -16,7 +16,7 @@ interface MeterProps {
 
 const WORDS: Record<MeterState, string> = {
   ok: "",
-  near: "Near limit",
+  near: "Near",
   breached: "Breached",
   met: "Met",
   open: "",

@@ -4,7 +4,7 @@ import type { StoreRoutes } from "./store-routes"
 /** The typed client for scripts on the page: same origin, the session rides in its cookie. */
 export const browserApi = createClient<StoreRoutes>(
   fetchSender({
-    baseUrl: "/api",
+    baseUrl: "",
     credentials: "same-origin",
     fetch: (input, init) =>
       fetch(input, {

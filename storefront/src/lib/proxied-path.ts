@@ -9,7 +9,7 @@ const ALLOWED = [
   ),
 ]
 
-/** The backend path for a path under /api/store, or null where it is not for browsers. */
+/** The backend path for a path under /store, or null where it is not for browsers. */
 export function proxiedPath(segments: string[]): `/${string}` | null {
   const path = segments.join("/")
   return ALLOWED.some((allowed) => allowed.test(path)) ? `/store/${path}` : null

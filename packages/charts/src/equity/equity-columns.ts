@@ -48,8 +48,8 @@ export function equityColumns(series: EquitySeries): EquityColumns {
   const target = number(series.target)
 
   series.points.forEach((point, index) => {
-    const at = times[index] as number
-    const before = index === 0 ? at : (times[index - 1] as number)
+    const at = times[index]
+    const before = index === 0 ? at : (times[index - 1])
     if (at - before > gap) {
       pushEmpty(columns, before + series.bucket_seconds, target)
     }

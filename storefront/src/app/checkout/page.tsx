@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import type { ReactElement } from "react"
 import { CheckoutForm } from "@/components/checkout/checkout-form"
 import { Summary } from "@/components/checkout/summary"
+import { countryName } from "@/lib/country-name"
 import { minorUnits } from "@/lib/minor-units"
 import { priceText } from "@/lib/prices"
 import { openCart } from "@/lib/server/carts"
@@ -72,7 +73,7 @@ const countriesOf = (
     .flatMap((region) =>
       region.countries.map((country) => ({
         code: country.iso_2,
-        name: country.display_name,
+        name: countryName(country.iso_2),
         regionId: region.id,
       }))
     )

@@ -85,9 +85,7 @@ function useStream(
       if (document.hidden) {
         return
       }
-      stream = new EventSource(
-        `/api/store/challenge-accounts/${accountId}/live`
-      )
+      stream = new EventSource(`/store/challenge-accounts/${accountId}/live`)
       stream.addEventListener("account", (event: MessageEvent<string>) => {
         const update = readLiveUpdate(event.data)
         if (update) {

@@ -20,18 +20,22 @@ const RETRY_MS = 3000
 /** Places the order once: while one attempt runs, further presses do nothing. */
 export function usePlaceOrder(): {
   placing: Placing
-  place: (entry: CheckoutEntry, payment: PaymentHandle | null) => Promise<void>
+  /** Resolves when the attempt is over; true where the terms have to be accepted anew. */
+  place: (
+    entry: CheckoutEntry,
+    payment: PaymentHandle | null
+  ) => Promise<boolean>
 } {
   const [placing, setPlacing] = useState<Placing>({ step: "idle" })
   const running = useRef(false)
 
-  const finish = useCallback(async (): Promise<void> => {
+  const finish = useCallback(async (): Promise<boolean> => {
     const ending = await finishOrder().catch(() => ({
       status: "unknown" as const,
     }))
     if (ending.status === "placed") {
       window.location.assign(`/orders/${ending.orderId}`)
-      return
+      return false
     }
     if (ending.status === "unknown") {
       setPlacing({ step: "checking" })
@@ -44,15 +48,16 @@ export function usePlaceOrder(): {
         ? { step: "terms_changed" }
         : { step: "refused", message: ending.message }
     )
+    return ending.status === "terms_changed"
   }, [])
 
   const place = useCallback(
     async (
       entry: CheckoutEntry,
       payment: PaymentHandle | null
-    ): Promise<void> => {
+    ): Promise<boolean> => {
       if (running.current || !payment) {
-        return
+        return false
       }
       running.current = true
       setPlacing({ step: "busy" })
@@ -60,9 +65,9 @@ export function usePlaceOrder(): {
       if (problem) {
         running.current = false
         setPlacing({ step: "refused", ...problem })
-        return
+        return false
       }
-      await finish()
+      return finish()
     },
     [finish]
   )

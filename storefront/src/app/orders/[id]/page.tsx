@@ -88,7 +88,7 @@ function Receipt({ order }: { order: Order }): ReactElement {
         <span>{price(order.total)}</span>
       </p>
       <p className="border-t px-5 py-4 text-sm text-muted">
-        A receipt belongs to {order.email}.
+        Bought by {order.email}
       </p>
     </Card>
   )

@@ -1,0 +1,61 @@
+"use client"
+import type { ReactElement } from "react"
+import { Field } from "@/ui/field"
+import { CountryField, type CountryOption } from "./country-field"
+
+/** Who is buying, as entered so far. */
+export interface Buyer {
+  firstName: string
+  lastName: string
+  countryCode: string
+}
+
+interface BuyerFieldsProps {
+  email: string
+  buyer: Buyer
+  onChange: (buyer: Buyer) => void
+  countries: CountryOption[]
+  regionId: string
+}
+
+/** Name and country of the buyer; the e-mail address is that of the session. */
+export function BuyerFields({
+  email,
+  buyer,
+  onChange,
+  countries,
+  regionId,
+}: BuyerFieldsProps): ReactElement {
+  return (
+    <>
+      <Field label="E-mail address" value={email} readOnly />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Field
+          label="First name"
+          autoComplete="given-name"
+          value={buyer.firstName}
+          onChange={(event) =>
+            onChange({ ...buyer, firstName: event.target.value })
+          }
+          required
+        />
+        <Field
+          label="Last name"
+          autoComplete="family-name"
+          value={buyer.lastName}
+          onChange={(event) =>
+            onChange({ ...buyer, lastName: event.target.value })
+          }
+          hint="As on your passport or identity card."
+          required
+        />
+      </div>
+      <CountryField
+        countries={countries}
+        regionId={regionId}
+        value={buyer.countryCode}
+        onChange={(countryCode) => onChange({ ...buyer, countryCode })}
+      />
+    </>
+  )
+}
