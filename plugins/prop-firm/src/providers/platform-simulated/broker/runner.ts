@@ -93,8 +93,16 @@ export class Runner {
     return [...logins.values()].every((one) => isDormant(one, now))
   }
 
-  private commanded(login: string): void {
-    if (this.settling.delete(login)) return
+  private commanded(name: string): void {
+    const login = this.platform.simulation.logins.get(name)
+    // A disabled login with open positions is about to be closed: one more wait.
+    const isHalfWay =
+      login !== undefined &&
+      login.access !== "FULL" &&
+      login.positions.length > 0 &&
+      !login.closing
+    if (isHalfWay) return
+    if (this.settling.delete(name)) return
     // A new login follows a passed phase: whoever passed first is served.
     const [first] = this.settling.keys()
     if (first !== undefined) this.settling.delete(first)

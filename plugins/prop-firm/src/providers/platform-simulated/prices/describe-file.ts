@@ -27,14 +27,25 @@ const FRAMES: Record<string, number> = {
  */
 export function describeFile(name: string): FileFacts {
   const parts = name.replace(/\.(csv|txt)(\.gz)?$/i, "").split("_")
-  const symbol = parts[0]?.toUpperCase() ?? ""
+  const { symbol, minutes } = symbolPart(parts[0]?.toUpperCase() ?? "")
   const frame = parts.find((part) => part in FRAMES)
   return {
-    symbol: placeOf(symbol) >= 0 ? symbol : null,
+    symbol,
     clock: parts.map(clockPart).find((clock) => clock !== null) ?? null,
-    timeframe: frame ? FRAMES[frame] : null,
+    timeframe: frame ? FRAMES[frame] : minutes,
     side: parts.includes("ask") ? "ask" : "bid",
   }
+}
+
+/** MetaTrader 4 writes the minutes of a bar behind the symbol: EURUSD5. */
+function symbolPart(part: string): {
+  symbol: string | null
+  minutes: number | null
+} {
+  if (placeOf(part) >= 0) return { symbol: part, minutes: null }
+  const match = /^(.+?)(1|5|15|30|60|240)$/.exec(part)
+  if (!match || placeOf(match[1]) < 0) return { symbol: null, minutes: null }
+  return { symbol: match[1], minutes: Number(match[2]) * MINUTE }
 }
 
 function clockPart(part: string): string | null {

@@ -105,6 +105,8 @@ describe("names", () => {
     ["XAUUSD_M15_2026_EET_brokerA.csv.gz", "XAUUSD", "EET", 15],
     ["NAS100_H1_NYclose.csv", "NAS100", "NYclose", 60],
     ["EURUSD_M1_mt5export.csv", "EURUSD", null, 1],
+    ["EURUSD5_EET.csv", "EURUSD", "EET", 5],
+    ["US3060_NYclose.csv", "US30", "NYclose", 60],
   ])("%s", (name, symbol, clock, minutes) => {
     const facts = describeFile(name)
     expect(facts).toMatchObject({ symbol, clock })
