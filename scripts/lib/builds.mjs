@@ -19,6 +19,8 @@ const skipped = new Set([
   ".next",
   ".data",
   ".git",
+  "__tests__",
+  "cases",
 ])
 
 /**
