@@ -2,6 +2,7 @@ import { applyAdjustment, applyPayout } from "./apply-cash-flow"
 import { applyTermsChanged } from "./apply-terms-changed"
 import { applyTradeClosed, applyTradeOpened } from "./apply-trade"
 import { applyVerdict } from "./apply-verdict"
+import { applyPositions } from "./apply-positions"
 import { boundsBefore } from "./bounds"
 import { decideObjectives } from "./objectives"
 import { rollDays } from "./roll-days"
@@ -49,7 +50,7 @@ export const applyEvent = (run: Run): void => {
   const crossed = rollDays(run.program, draft, at, before)
   draft.lastAt = at
   if (event.type === "equity") applyEquity(run, event, crossed)
-  else if (event.type === "positions") draft.positions = event.open.length
+  else if (event.type === "positions") applyPositions(draft, event)
   else applyFact(run)
   decideObjectives(run)
 }

@@ -56,6 +56,7 @@ export const applyTradeOpened = (
     left: lots,
     openedAt: run.at,
     openedDay: draft.day?.label ?? "",
+    net: 0n,
   }
   draft.trades = { ...draft.trades, [tradeKey(account, event.trade)]: trade }
   if (account !== null) return
@@ -86,10 +87,15 @@ export const applyTradeClosed = (
   if (key === null || !open) return
   const netBefore = netLots(draft, open.symbol)
   const left = open.left - parseMoney(event.lots)
+  const net =
+    open.net +
+    parseMoney(event.profit) +
+    parseMoney(event.commission ?? "0") +
+    parseMoney(event.swap ?? "0")
   draft.trades =
     left === 0n
       ? without(draft, key)
-      : { ...draft.trades, [key]: { ...open, left } }
+      : { ...draft.trades, [key]: { ...open, left, net } }
   if (open.account !== null) return
   program.rules.forEach((rule, index) => {
     const kept = draft.rules[index]
@@ -99,6 +105,7 @@ export const applyTradeClosed = (
       symbol: open.symbol,
       openedDay: open.openedDay,
       fully: left === 0n,
+      net,
       netBefore,
       netAfter: netLots(draft, open.symbol),
     })

@@ -38,6 +38,7 @@ export const compile = (
   const problems = unevaluatedRules(terms)
   if (problems.length > 0) throw new InvalidInputError(problems)
   const rules = terms.rules.map(compileRule)
+  rules.forEach((rule) => rule.link?.(rules))
   const { timeZone, resetAt, maxSnapshotGap } = terms.day
   return {
     terms,

@@ -33,6 +33,12 @@ export interface Where {
   timeZone: string
 }
 
+/** An exact quotient; the divisor is positive. */
+export interface Fraction {
+  dividend: bigint
+  divisor: bigint
+}
+
 /** A level that may not be touched or passed: a floor, or mirrored, a ceiling. */
 export interface LevelPart<S extends RuleState> {
   side: "floor" | "ceiling"
@@ -66,6 +72,14 @@ export interface CompiledRule<S extends RuleState = RuleState> {
   effectFor(occurrence: number): EffectName
   level?: LevelPart<S>
   objective?: ObjectivePart<S>
+  /** Rules that work together find each other here, once, when terms are compiled. */
+  link?(rules: readonly CompiledRule[]): void
+  /** The profit this rule makes necessary, as a fraction so that it stays exact; of consistency rules that raise the target. */
+  neededProfit?(rule: S, state: State): Fraction | null
+  /** Profit that this rule keeps from counting towards the target. */
+  excludedProfit?(rule: S, state: State): Money
+  /** The profit that a target asks for, before others raise it. */
+  targetProfit?(state: State): Money
   start(state: State): S
   onDayEnd?(rule: S, state: State, snapshot: Snapshot): void
   onCashFlow?(rule: S, state: State, flow: CashFlow): void
@@ -88,6 +102,8 @@ export interface ClosedTrade {
   openedDay: string
   /** Nothing of the trade is left open. */
   fully: boolean
+  /** Profit, commission and swap of the whole trade so far. */
+  net: Money
   /** Signed lots of the symbol before and after. */
   netBefore: bigint
   netAfter: bigint

@@ -24,6 +24,7 @@ const bareState = ({ terms }: Program): State => {
     trades: {},
     tradesSeen: false,
     positions: null,
+    openLosses: 0n,
     held: false,
     feed: "good",
     outcome: "open",

@@ -39,6 +39,8 @@ export interface OpenTrade {
   left: bigint
   openedAt: number
   openedDay: string
+  /** Profit, commission and swap of its partial closes so far. */
+  net: Money
 }
 
 export type Outcome =
@@ -98,6 +100,8 @@ export interface State {
   tradesSeen: boolean
   /** Positions in the last `positions` event, or null before one. */
   positions: number | null
+  /** Sum of the losing floating results in the last `positions` event, zero or below. */
+  openLosses: Money
   held: boolean
   feed: "good" | "stale" | "gap" | "suspect"
   outcome: Outcome

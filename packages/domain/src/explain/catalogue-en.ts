@@ -122,6 +122,37 @@ export const catalogueEn = {
     "Trade on at least {days} days. A day counts when a position becomes flat on it.",
   "describe.min_trading_days.balance_moved":
     "Trade on at least {days} days. A day counts when its end balance is at least {amount} above or below its start.",
+  "describe.min_profitable_days.close_day":
+    "End at least {days} days with {amount} or more of profit from trades closed that day.{deduct}",
+  "describe.min_profitable_days.open_day":
+    "Have at least {days} days whose trades, by the day they were opened, made {amount} or more.{deduct}",
+  "describe.min_profitable_days.equity_change":
+    "Have at least {days} days on which equity rose by {amount} or more from reset to reset.",
+  "describe.min_profitable_days.deduct":
+    " Losses of trades still open at the reset are deducted.",
+  "unit.day": "day",
+  "unit.trade": "trade",
+  "units.day": "days",
+  "units.trade": "trades",
+  "compare.share.at_most": "at most",
+  "compare.share.below": "below",
+  "compare.share.at_least": "at least",
+  "describe.consistency.best_share":
+    "The best {unit} must be {compare} {limit} % of all net profit. {effect}",
+  "describe.consistency.others_average":
+    "The average of the other winning {units} must be {compare} {limit} % of the best {unit}. {effect}",
+  "describe.consistency.effect.wait": "Until then, trade on: it is no breach.",
+  "describe.consistency.effect.raise_target":
+    "A larger best result raises the profit target accordingly.",
+  "describe.consistency.effect.exclude_excess":
+    "Profit of one above that share of the target does not count towards it.",
+  "describe.consistency.effect.deny_payout":
+    "Payouts wait until it holds: it is no breach.",
+  "room.consistency.best_share":
+    "The best {unit} made {best} of {total}, which is {share} %; {compare} {limit} % is required.",
+  "room.consistency.others_average":
+    "The other winning results average {share} % of the best {unit}, {best}; {compare} {limit} % is required.",
+  "room.consistency.none": "There is no profit in all yet, so no share.",
   "describe.window.payout_cycle": "{sentence} Counted anew after each payout.",
 
   "example.daily_loss":

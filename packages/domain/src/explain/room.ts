@@ -7,6 +7,7 @@ import type {
 import { measuredValue } from "../engine/measured-value"
 import type { Program } from "../engine/program"
 import type { RuleState, State } from "../engine/state"
+import { formatDecimal } from "../money/format-decimal"
 import { formatMoney } from "../money/format-money"
 import type { RuleKindName } from "../terms/rule-schema"
 import { moneyText } from "./money-text"
@@ -83,6 +84,20 @@ const limitMeter = (
   }
 }
 
+/** A percent may have to be over or under what is required: how near it is either way. */
+const nearness = (a: bigint, b: bigint): number =>
+  a < b ? fractionOf(a, b) : fractionOf(b, a)
+
+/** Money in the minor unit, percents with two decimals, counts as they are. */
+const showValue = (
+  value: bigint,
+  unit: ObjectivePart<RuleState>["unit"],
+  { currency }: Program
+): string => {
+  if (unit === "money") return formatMoney(value, currency)
+  return formatDecimal(value, unit === "percent" ? 2 : 0)
+}
+
 const objectiveMeter = (
   program: Program,
   state: State,
@@ -90,13 +105,11 @@ const objectiveMeter = (
   objective: ObjectivePart<RuleState>,
   rule: RuleState
 ): RoomMeter => {
-  const show = (value: bigint) =>
-    objective.unit === "money"
-      ? formatMoney(value, program.currency)
-      : value.toString()
+  const show = (value: bigint) => showValue(value, objective.unit, program)
   const met = objective.met(rule, state)
   const required = objective.required(rule, state)
   const current = objective.current(rule, state)
+  const percent = objective.unit === "percent"
   const base = objective.unit === "money" ? state.opening : 0n
   return {
     rule: terms.id,
@@ -104,9 +117,13 @@ const objectiveMeter = (
     role: "objective",
     level: show(required),
     current: show(current),
-    room: show(required > current ? required - current : 0n),
+    room: percent ? null : show(required > current ? required - current : 0n),
     unit: objective.unit,
-    fraction: met ? 1 : fractionOf(current - base, required - base),
+    fraction: met
+      ? 1
+      : percent
+        ? nearness(current, required)
+        : fractionOf(current - base, required - base),
     met,
     state: met ? "met" : "open",
     explanation: renderMessage(objective.explain(rule, state, program)),

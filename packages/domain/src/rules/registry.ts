@@ -1,7 +1,9 @@
 import type { RuleKind } from "../engine/compiled-rule"
 import type { RuleKindName } from "../terms/rule-schema"
+import { consistency } from "./consistency"
 import { dailyLoss } from "./daily-loss"
 import { dailyProfitCap } from "./daily-profit-cap"
+import { minProfitableDays } from "./min-profitable-days"
 import { minTradingDays } from "./min-trading-days"
 import { overallLoss } from "./overall-loss"
 import { profitTarget } from "./profit-target"
@@ -13,4 +15,6 @@ export const ruleKinds: Readonly<Partial<Record<RuleKindName, RuleKind>>> = {
   overall_loss: overallLoss,
   profit_target: profitTarget,
   min_trading_days: minTradingDays,
+  min_profitable_days: minProfitableDays,
+  consistency,
 }

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { share } from "./allowance"
-import { breakable, effect } from "./effect"
+import { breakable } from "./effect"
 import {
   count,
   identifier,
@@ -73,7 +73,10 @@ export const consistency = z.strictObject({
     "must be at_most, below or at_least"
   ),
   effect: z
-    .union([effect, z.enum(["wait", "raise_target", "exclude_excess"])])
+    .enum(
+      ["wait", "raise_target", "exclude_excess", "deny_payout"],
+      "must be wait, raise_target, exclude_excess or deny_payout"
+    )
     .optional(),
   window,
 })

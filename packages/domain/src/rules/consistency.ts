@@ -1,0 +1,163 @@
+import type { CompiledRule, Fraction } from "../engine/compiled-rule"
+import type { State } from "../engine/state"
+import { moneyText } from "../explain/money-text"
+import { say } from "../explain/say"
+import { divideRounded } from "../money/divide-rounded"
+import { formatDecimal } from "../money/format-decimal"
+import { formatMoney } from "../money/format-money"
+import type { Money } from "../money/money"
+import { parsePercent } from "../money/parse-percent"
+import type { Percent } from "../money/percent"
+import { percentOf, WHOLE } from "../money/percent-of"
+import type { TermsOf } from "../terms/rule-schema"
+import {
+  type ConsistencyState,
+  noUnits,
+  type Units,
+  withUnit,
+} from "./consistency-units"
+import { defineKind } from "./define-kind"
+import { freshRuleState } from "./rule-state"
+
+type ConsistencyTerms = TermsOf<"consistency">
+
+/** The share as a quotient; undefined while there is no profit in all. */
+const shareOf = (terms: ConsistencyTerms, units: Units): Fraction | null => {
+  if (units.total <= 0n) return null
+  if (terms.formula === "best_share") {
+    return { dividend: units.best, divisor: units.total }
+  }
+  const others = BigInt(units.winners > 1 ? units.winners - 1 : 1)
+  return {
+    dividend: units.wins - units.best,
+    divisor: others * units.best,
+  }
+}
+
+/** Compares without dividing. */
+const within = (
+  { compare }: ConsistencyTerms,
+  { dividend, divisor }: Fraction,
+  limit: Percent
+): boolean => {
+  const left = dividend * WHOLE
+  const right = divisor * limit
+  if (left === right) return compare !== "below"
+  return compare === "at_least" ? left > right : left < right
+}
+
+const shown = (share: Fraction | null): string | null =>
+  share &&
+  formatDecimal(divideRounded(share.dividend * 10_000n, share.divisor), 2)
+
+const describe = (terms: ConsistencyTerms) => {
+  const sentence = say(`describe.consistency.${terms.formula}`, {
+    unit: say(`unit.${terms.unit}`),
+    units: say(`units.${terms.unit}`),
+    compare: say(`compare.share.${terms.compare}`),
+    limit: terms.limit,
+    effect: say(`describe.consistency.effect.${terms.effect ?? "wait"}`),
+  })
+  return terms.window === "payout_cycle"
+    ? say("describe.window.payout_cycle", { sentence })
+    : sentence
+}
+
+/** How a rule folds units: days at their reset, trades at their full close. */
+const folding = (
+  terms: ConsistencyTerms,
+  mostOf: (state: State) => Money | null
+): Pick<
+  CompiledRule<ConsistencyState>,
+  "onTradeClosed" | "onDayEnd" | "onCashFlow"
+> => ({
+  onTradeClosed: (rule, state, closed) => {
+    if (!closed.fully) return
+    if (terms.unit === "day") rule.today += closed.net
+    else Object.assign(rule, withUnit(rule, closed.net, mostOf(state)))
+  },
+  onDayEnd: (rule, state) => {
+    if (rule.today === 0n) return
+    Object.assign(rule, withUnit(rule, rule.today, mostOf(state)))
+    rule.today = 0n
+  },
+  onCashFlow: (rule, _, flow) => {
+    if (flow.kind !== "payout" || terms.window !== "payout_cycle") return
+    Object.assign(rule, noUnits, { today: 0n })
+  },
+})
+
+const explain = (
+  terms: ConsistencyTerms,
+  units: Units,
+  share: Fraction | null,
+  currency: string
+) =>
+  say(share ? `room.consistency.${terms.formula}` : "room.consistency.none", {
+    unit: say(`unit.${terms.unit}`),
+    best: moneyText(units.best, currency),
+    total: moneyText(units.total, currency),
+    share: shown(share) ?? "",
+    compare: say(`compare.share.${terms.compare}`),
+    limit: terms.limit,
+  })
+
+const compile = (terms: ConsistencyTerms): CompiledRule<ConsistencyState> => {
+  const limit = parsePercent(terms.limit)
+  const excludes = terms.effect === "exclude_excess"
+  let targets: readonly CompiledRule[] = []
+  /** The most that one unit may add towards the target. */
+  const mostOf = (state: State): Money | null => {
+    const target = excludes ? targets[0]?.targetProfit?.(state) : undefined
+    return target === undefined ? null : percentOf(target, limit)
+  }
+  const unitsOf = (rule: ConsistencyState, state: State): Units =>
+    rule.today === 0n ? rule : withUnit(rule, rule.today, mostOf(state))
+  const shareNow = (rule: ConsistencyState, state: State) =>
+    shareOf(terms, unitsOf(rule, state))
+  const met = (rule: ConsistencyState, state: State): boolean => {
+    if (excludes) return true
+    const share = shareNow(rule, state)
+    return share !== null && within(terms, share, limit)
+  }
+  return {
+    terms,
+    effectFor: () => "warn",
+    link: (rules) => {
+      targets = rules.filter((one) => one.targetProfit)
+    },
+    neededProfit: (rule, state) =>
+      terms.effect === "raise_target"
+        ? { dividend: unitsOf(rule, state).best * WHOLE, divisor: limit }
+        : null,
+    excludedProfit: (rule, state) => unitsOf(rule, state).excluded,
+    objective: {
+      unit: "percent",
+      required: () => limit / 10_000n,
+      current: (rule, state) => {
+        const share = shareNow(rule, state)
+        return share ? (share.dividend * 10_000n) / share.divisor : 0n
+      },
+      met,
+      explain: (rule, state, { currency }) =>
+        explain(terms, unitsOf(rule, state), shareNow(rule, state), currency),
+    },
+    start: () => ({ ...freshRuleState(), ...noUnits, today: 0n }),
+    ...folding(terms, mostOf),
+    report: (rule, state, currency) => {
+      const units = unitsOf(rule, state)
+      return {
+        met: met(rule, state),
+        share: shown(shareOf(terms, units)),
+        best: formatMoney(units.best, currency),
+        total: formatMoney(units.total, currency),
+        excluded: formatMoney(units.excluded, currency),
+      }
+    },
+    describe: () => describe(terms),
+    example: () => null,
+  }
+}
+
+/** Profit must not come from one day or trade alone. */
+export const consistency = defineKind("consistency", compile)

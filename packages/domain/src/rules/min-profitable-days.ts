@@ -1,0 +1,117 @@
+import type { CompiledRule } from "../engine/compiled-rule"
+import type { RuleState, State } from "../engine/state"
+import { moneyText } from "../explain/money-text"
+import { say } from "../explain/say"
+import type { Money } from "../money/money"
+import { shareMoney } from "../payout/payout-maximum"
+import type { TermsOf } from "../terms/rule-schema"
+import { defineKind } from "./define-kind"
+import { effectPlan } from "./effect-for"
+import { freshRuleState } from "./rule-state"
+
+interface ProfitableState extends RuleState {
+  /** Result of each day with a trade (or, by equity, each closed day), by label. */
+  sums: Readonly<Record<string, Money>>
+  /** First day of the window, or null for the whole phase. */
+  since: string | null
+}
+
+type ProfitableTerms = TermsOf<"min_profitable_days">
+
+const add = (rule: ProfitableState, day: string, amount: Money): void => {
+  if (rule.since !== null && day < rule.since) return
+  rule.sums = { ...rule.sums, [day]: (rule.sums[day] ?? 0n) + amount }
+}
+
+/** Which facts a day's result is made of. */
+const attribution = (
+  terms: ProfitableTerms
+): Pick<CompiledRule<ProfitableState>, "onTradeClosed" | "onDayEnd"> => {
+  if (terms.attributeTo === "equity_change") {
+    return {
+      onDayEnd: (rule, { day }, snapshot) => {
+        if (!day || snapshot.missing || day.unknown) return
+        add(rule, day.label, snapshot.equity - day.equity - day.shift)
+      },
+    }
+  }
+  return {
+    onTradeClosed: (rule, state, closed) => {
+      if (!closed.fully) return
+      const today = state.day?.label ?? ""
+      const open = terms.attributeTo === "open_day"
+      add(rule, open ? closed.openedDay : today, closed.net)
+    },
+    onDayEnd: (rule, state) => {
+      if (terms.deductOpenLosses === true && state.day) {
+        add(rule, state.day.label, state.openLosses)
+      }
+    },
+  }
+}
+
+/** Days at or over the threshold; while a day runs, its open losses are deducted where the terms say so. */
+const profitableDays = (
+  terms: ProfitableTerms,
+  rule: ProfitableState,
+  state: State
+): number => {
+  const threshold = shareMoney(terms.threshold, state)
+  const today =
+    terms.deductOpenLosses === true && terms.attributeTo !== "equity_change"
+      ? state.day?.label
+      : undefined
+  return Object.entries(rule.sums).filter(
+    ([day, sum]) => (day === today ? sum + state.openLosses : sum) >= threshold
+  ).length
+}
+
+const describe = (terms: ProfitableTerms, state: State, currency: string) => {
+  const sentence = say(`describe.min_profitable_days.${terms.attributeTo}`, {
+    days: String(terms.days),
+    amount: moneyText(shareMoney(terms.threshold, state), currency),
+    deduct:
+      terms.deductOpenLosses === true
+        ? say("describe.min_profitable_days.deduct")
+        : "",
+  })
+  return terms.window === "payout_cycle"
+    ? say("describe.window.payout_cycle", { sentence })
+    : sentence
+}
+
+/** Rule days that ended with at least some profit. */
+export const minProfitableDays = defineKind("min_profitable_days", (terms) => {
+  const count = (rule: ProfitableState, state: State) =>
+    profitableDays(terms, rule, state)
+  const compiled: CompiledRule<ProfitableState> = {
+    terms,
+    effectFor: effectPlan(terms),
+    objective: {
+      unit: "days",
+      required: () => BigInt(terms.days),
+      current: (rule, state) => BigInt(count(rule, state)),
+      met: (rule, state) => count(rule, state) >= terms.days,
+      explain: (rule, state) =>
+        say("room.days", {
+          current: String(count(rule, state)),
+          required: String(terms.days),
+        }),
+    },
+    start: () => ({ ...freshRuleState(), sums: {}, since: null }),
+    ...attribution(terms),
+    onCashFlow: (rule, state, flow) => {
+      if (flow.kind !== "payout" || terms.window !== "payout_cycle") return
+      rule.sums = {}
+      rule.since = state.day?.label ?? null
+    },
+    report: (rule, state) => ({
+      met: count(rule, state) >= terms.days,
+      required: terms.days,
+      current: count(rule, state),
+    }),
+    describe: (state, currency) => describe(terms, state, currency),
+    example: () => null,
+  }
+  return compiled
+})
