@@ -29,11 +29,10 @@ function migrationDigest() {
     if (existsSync(folder))
       for (const file of readdirSync(folder).sort()) hash.update(file)
   }
-  for (const file of readdirSync(
-    path.join(root, "plugins/prop-firm/src/links"),
-    { recursive: true }
-  ).sort())
-    hash.update(String(file))
+  const links = path.join(root, "plugins/prop-firm/src/links")
+  if (existsSync(links))
+    for (const file of readdirSync(links, { recursive: true }).sort())
+      hash.update(String(file))
   return hash.digest("hex")
 }
 
