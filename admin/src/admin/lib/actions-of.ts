@@ -11,14 +11,14 @@ interface State {
   breaches: readonly { effect: string; reversed_at: string | null }[]
 }
 
-const SUSPENDABLE = ["active", "under_review", "won"]
+const SUSPENDABLE = ["provisioning", "active", "under_review"]
+const PAUSED = ["suspended", "under_review"]
 
 /** Mirrors the lifecycle's moves; the server has the last word. */
 export function actionsOf({ status, challenge, breaches }: State): Actions {
-  const running = status === "active" || status === "locked"
   return {
-    suspend: running && SUSPENDABLE.includes(challenge.status),
-    resume: challenge.status === "suspended",
+    suspend: SUSPENDABLE.includes(challenge.status),
+    resume: PAUSED.includes(challenge.status),
     reverse:
       status === "breached" &&
       breaches.some((one) => one.effect === "fail" && !one.reversed_at),

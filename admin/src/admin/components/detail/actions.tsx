@@ -44,9 +44,10 @@ export function Actions({ account }: { account: ChallengeAccountDetail }) {
         groups={[
           {
             actions: [
-              account.challenge.status === "suspended"
-                ? item("resume", <PlaySolid />, can.resume)
-                : item("suspend", <PauseSolid />, can.suspend),
+              ...(can.resume ? [item("resume", <PlaySolid />, true)] : []),
+              ...(can.suspend || !can.resume
+                ? [item("suspend", <PauseSolid />, can.suspend)]
+                : []),
               item("reverse", <ArrowUturnLeft />, can.reverse),
             ],
           },

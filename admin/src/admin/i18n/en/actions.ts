@@ -22,9 +22,9 @@ export const actions = {
       label: "Resume",
       title: "Resume this challenge",
       explanation:
-        "The challenge goes back to where it was before, and trading is switched on again.",
+        "The challenge goes on where it was before, and trading is switched on again.",
       example: "Identity confirmed by phone",
-      impossible: "Only a suspended challenge can be resumed.",
+      impossible: "Only a paused challenge can be resumed.",
       done: "The challenge is resumed.",
       failed: "The challenge could not be resumed",
     },

@@ -2,7 +2,7 @@
 export const program = {
   program: {
     title: "Program",
-    none: "This product is not a program yet. Start from a template; everything can be changed before it is published.",
+    none: "This product is not a program yet. Start from a template; everything can be changed before it is published. Each size is sold as the variant whose metadata names its key as size_key.",
     create: "Create program",
     created: "The program is created as a draft.",
     edit: "Edit draft",

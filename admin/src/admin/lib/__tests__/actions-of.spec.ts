@@ -12,15 +12,16 @@ const state = (
 })
 
 describe("actionsOf", () => {
-  it("lets a running challenge be suspended, a funded one too", () => {
+  it("lets a challenge that goes on be suspended", () => {
     expect(actionsOf(state("active", "active")).suspend).toBe(true)
-    expect(actionsOf(state("active", "won")).suspend).toBe(true)
+    expect(actionsOf(state("active", "under_review")).suspend).toBe(true)
   })
   it("lets nothing that has ended be suspended", () => {
     expect(actionsOf(state("breached", "lost", null)).suspend).toBe(false)
-    expect(actionsOf(state("passed", "active")).suspend).toBe(false)
+    expect(actionsOf(state("active", "won")).suspend).toBe(false)
   })
-  it("resumes only what is suspended", () => {
+  it("resumes only what is paused", () => {
+    expect(actionsOf(state("active", "under_review")).resume).toBe(true)
     expect(actionsOf(state("active", "suspended"))).toMatchObject({
       suspend: false,
       resume: true,

@@ -34,8 +34,12 @@ const COLUMNS: Record<string, string> = {
   profit: "s.equity - a.initial_balance::numeric",
   room_today: "s.room_today",
   room_total: "s.room_total",
-  /** The smaller room of the two, as a share of the account's size. */
-  room: "least(s.room_today, s.room_total) / a.initial_balance::numeric",
+  /**
+   * The smaller room of the two, as a share of the account's size. Whoever no
+   * longer trades has none, so that those about to break a limit stand on top.
+   */
+  room: `case when a.status in ('active', 'locked')
+    then least(s.room_today, s.room_total) / a.initial_balance::numeric end`,
   target_progress: "s.target_progress",
   trading_days: "s.trading_days",
   last_event_at: "s.event_at",
