@@ -124,7 +124,7 @@ const compile = (terms: ConsistencyTerms): CompiledRule<ConsistencyState> => {
     terms,
     effectFor: () => "warn",
     link: (rules) => {
-      targets = rules.filter((one) => one.targetProfit)
+      targets = rules.filter((one) => "targetProfit" in one)
     },
     neededProfit: (rule, state) =>
       terms.effect === "raise_target"
