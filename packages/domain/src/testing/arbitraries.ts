@@ -77,6 +77,27 @@ const objective = fc.oneof(
       "position_flat",
       { balanceMoved: { percent: "0.5" } }
     ),
+  }),
+  fc.record({
+    kind: fc.constant("min_profitable_days"),
+    days: fc.integer({ min: 1, max: 3 }),
+    threshold: fc.constantFrom({ amount: "10" }, { percent: "0.5" }),
+    attributeTo: fc.constantFrom("close_day", "open_day", "equity_change"),
+    deductOpenLosses: fc.boolean(),
+    window: fc.constantFrom("phase", "payout_cycle"),
+  }),
+  fc.record({
+    kind: fc.constant("consistency"),
+    unit: fc.constantFrom("day", "trade"),
+    formula: fc.constantFrom("best_share", "others_average"),
+    limit: fc.constantFrom("33.333", "50", "100"),
+    compare: fc.constantFrom("at_most", "below", "at_least"),
+    effect: fc.constantFrom(
+      "wait",
+      "raise_target",
+      "exclude_excess",
+      "deny_payout"
+    ),
   })
 )
 

@@ -40,6 +40,7 @@ const scaled = (value: unknown, k: bigint): unknown => {
     "equity",
     "low",
     "high",
+    "profit",
   ])
   if (Array.isArray(value)) return value.map((item) => scaled(item, k))
   if (value === null || typeof value !== "object") return value
