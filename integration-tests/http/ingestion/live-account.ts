@@ -3,9 +3,15 @@ import {
   type SigningKey,
   type SignOptions,
 } from "@highwater/testing"
-import type { LooseBody } from "../setup/http-client"
 import type { Suite } from "../setup/suite"
 import type { Trader } from "../setup/trader"
+import type {
+  Account,
+  AccountAnswer,
+  AccountList,
+  EventsAnswer,
+  KeyAnswer,
+} from "./answers"
 import { until } from "./until"
 
 /** One item on the wire; wrong on purpose in some tests. */
@@ -13,7 +19,7 @@ export type Item = { login: string; seq: number; event: object }
 
 export interface Answer {
   status: number
-  body: LooseBody
+  body: EventsAnswer
 }
 
 /** A platform connection of the firm under test, with its key. */
@@ -31,7 +37,7 @@ export interface LiveAccount {
   connection: Connection
   /** Sends items of this login, numbered from the last one on. */
   send: (...events: object[]) => Promise<Answer>
-  read: () => Promise<LooseBody>
+  read: () => Promise<Account>
 }
 
 /** Connects the platform the way staff do. */
@@ -39,12 +45,12 @@ export async function connect(
   suite: Suite,
   clock: "wall" | "virtual" = "wall"
 ): Promise<Connection> {
-  const { status, body } = await suite.admin.post(
+  const { status, body } = await suite.admin.post<KeyAnswer>(
     "/admin/platform-connections",
     { name: "Test platform", provider: "simulated", clock }
   )
   expect(status).toBe(201)
-  return { id: String(body.platform_connection.id), key: body.key }
+  return { id: body.platform_connection.id, key: body.key }
 }
 
 /** Sends a body as it is, signed unless other headers are given. */
@@ -63,7 +69,10 @@ export async function sendRaw(
     },
     body,
   })
-  return { status: response.status, body: await response.json() }
+  return {
+    status: response.status,
+    body: (await response.json()) as EventsAnswer,
+  }
 }
 
 /** Buys a challenge, pays it, and waits for its login. */
@@ -76,7 +85,7 @@ export async function openAccount(
   await suite.capture(orderId)
   await suite.admin.post(`/admin/orders/${orderId}/issue-challenges`)
   const row = await until("the login is open", async () => {
-    const { body } = await suite.admin.get(
+    const { body } = await suite.admin.get<AccountList>(
       `/admin/challenge-accounts?order_id=${orderId}`
     )
     const [found] = body.challenge_accounts
@@ -85,8 +94,8 @@ export async function openAccount(
   const login = String(row.login)
   let seq = 0
   return {
-    id: String(row.id),
-    challengeId: String(row.challenge.id),
+    id: row.id,
+    challengeId: row.challenge.id,
     login,
     trader,
     connection,
@@ -95,7 +104,7 @@ export async function openAccount(
       return sendRaw(suite, connection.key, JSON.stringify(items))
     },
     read: async () => {
-      const { body } = await suite.admin.get(
+      const { body } = await suite.admin.get<AccountAnswer>(
         `/admin/challenge-accounts/${row.id}`
       )
       return body.challenge_account

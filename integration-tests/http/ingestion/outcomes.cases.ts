@@ -9,6 +9,13 @@ import {
   sendRaw,
   type LiveAccount,
 } from "./live-account"
+import type {
+  AccountAnswer,
+  AccountList,
+  Decisions,
+  Replay,
+  Timeline,
+} from "./answers"
 import { until } from "./until"
 
 const daysAgo = (days: number) =>
@@ -62,8 +69,8 @@ export const outcomeCases = (suite: Suite, platform: () => FakePlatform) => {
       limit: "23750.00",
       reversed_at: null,
     })
-    expect(found.explanation).toContain("23750.00 USD")
-    expect(found.evidence).toMatchObject({
+    expect(found?.explanation).toContain("23750.00 USD")
+    expect(found?.evidence).toMatchObject({
       event: { equity: "23749.99" },
       before: { equity: "24900" },
     })
@@ -76,10 +83,10 @@ export const outcomeCases = (suite: Suite, platform: () => FakePlatform) => {
     expect(notices).toMatchObject([
       { channel: "feed", template: "challenge-account-breached" },
     ])
-    const { body } = await suite.admin.get(
+    const { body } = await suite.admin.get<Timeline>(
       `/admin/challenge-accounts/${account.id}/timeline`
     )
-    const titles = body.timeline.map(({ title }: { title: string }) => title)
+    const titles = body.timeline.map(({ title }) => title)
     expect(titles).toContain("Breach of daily")
     expect(titles).toContain("Set platform access to TRADING_DISABLED")
   })
@@ -104,7 +111,7 @@ export const outcomeCases = (suite: Suite, platform: () => FakePlatform) => {
     await breach()
     const url = `/admin/challenge-accounts/${account.id}/reverse-breach`
     expect((await suite.admin.post(url, {})).status).toBe(400)
-    const { status, body } = await suite.admin.post(url, {
+    const { status, body } = await suite.admin.post<AccountAnswer>(url, {
       reason: "The platform confirmed a wrong price.",
     })
     expect({ status, body }).toMatchObject({ status: 200 })
@@ -112,13 +119,13 @@ export const outcomeCases = (suite: Suite, platform: () => FakePlatform) => {
       status: "active",
       challenge: { status: "active" },
     })
-    expect(body.challenge_account.breaches[0].reversed_at).not.toBeNull()
+    expect(body.challenge_account.breaches[0]?.reversed_at).not.toBeNull()
     await until("trading is given back", async () =>
       platform().rights.get(account.login) === "FULL" ? true : null
     )
     const again = await suite.admin.post(url, { reason: "Once more." })
     expect(again.status).toBe(400)
-    const replay = await suite.admin.post(
+    const replay = await suite.admin.post<Replay>(
       `/admin/challenge-accounts/${account.id}/replay`
     )
     expect(replay.body.replay).toEqual({
@@ -136,7 +143,7 @@ export const outcomeCases = (suite: Suite, platform: () => FakePlatform) => {
     })
     expect(answer.body.decisions).toMatchObject([{ status: "passed" }])
     const next = await until("phase 2 has a login", async () => {
-      const { body } = await suite.admin.get(
+      const { body } = await suite.admin.get<AccountList>(
         `/admin/challenge-accounts?challenge_id=${account.challengeId}&status=active&phase=phase_2`
       )
       return body.challenge_accounts[0]
@@ -154,9 +161,12 @@ export const outcomeCases = (suite: Suite, platform: () => FakePlatform) => {
   it("suspends and resumes: no breach is decided meanwhile", async () => {
     await account.send(equity("24900"))
     const act = (verb: string) =>
-      suite.admin.post(`/admin/challenge-accounts/${account.id}/${verb}`, {
-        reason: "Platform outage",
-      })
+      suite.admin.post<AccountAnswer>(
+        `/admin/challenge-accounts/${account.id}/${verb}`,
+        {
+          reason: "Platform outage",
+        }
+      )
     const suspended = await act("suspend")
     expect(suspended.body.challenge_account.challenge.status).toBe("suspended")
     await until("trading is taken away", async () =>
@@ -206,10 +216,10 @@ export const outcomeCases = (suite: Suite, platform: () => FakePlatform) => {
       const { next_reset_at } = await account.read()
       return next_reset_at === "2025-03-06T23:00:00.000Z" ? true : null
     })
-    const { body } = await suite.admin.get(
+    const { body } = await suite.admin.get<Decisions>(
       `/admin/challenge-accounts/${account.id}/decisions`
     )
-    expect(body.decisions.map(({ day }: { day: string }) => day)).toEqual([
+    expect(body.decisions.map(({ day }) => day)).toEqual([
       "2025-03-06",
       "2025-03-05",
       "2025-03-04",

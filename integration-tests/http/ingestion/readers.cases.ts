@@ -1,5 +1,6 @@
 import type { Suite } from "../setup/suite"
 import { connect, equity, openAccount, type LiveAccount } from "./live-account"
+import type { AccountList, Credentials, Equity } from "./answers"
 import { until } from "./until"
 
 /** What staff and traders see, and what traders must not see. */
@@ -21,10 +22,10 @@ export const readerCases = (suite: Suite): void => {
     const second = await openAccount(suite, account.connection)
     await second.send(equity("24000"))
     const list = async (query: string) => {
-      const { body } = await suite.admin.get(
+      const { body } = await suite.admin.get<AccountList>(
         `/admin/challenge-accounts?${query}`
       )
-      return body.challenge_accounts.map(({ id }: { id: string }) => id)
+      return body.challenge_accounts.map(({ id }) => id)
     }
     expect(await list("order=room")).toEqual([second.id, account.id])
     expect(await list("order=-equity")).toEqual([account.id, second.id])
@@ -62,7 +63,7 @@ export const readerCases = (suite: Suite): void => {
   })
 
   it("draws equity with the low that was reached", async () => {
-    const { body } = await suite.admin.get(
+    const { body } = await suite.admin.get<Equity>(
       `/admin/challenge-accounts/${account.id}/equity`
     )
     expect(body.bucket_seconds).toBe(60)
@@ -95,7 +96,9 @@ export const readerCases = (suite: Suite): void => {
     }
     const foreignStream = await other.http.get(`${base}/live`)
     expect(foreignStream.status).toBe(404)
-    const { body } = await account.trader.http.get(`${base}/credentials`)
+    const { body } = await account.trader.http.get<Credentials>(
+      `${base}/credentials`
+    )
     expect(body.credentials).toMatchObject({
       login: account.login,
       server: "Fake-1",

@@ -7,6 +7,7 @@ import {
   type Item,
   type LiveAccount,
 } from "./live-account"
+import type { ConnectionList, KeyAnswer, Replay } from "./answers"
 
 const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString()
 
@@ -26,10 +27,10 @@ export const refusalCases = (suite: Suite): void => {
     event: equity("24900"),
   })
   const eventsTaken = async () => {
-    const { body } = await suite.admin.post(
+    const { body } = await suite.admin.post<Replay>(
       `/admin/challenge-accounts/${account.id}/replay`
     )
-    return Number(body.replay.events)
+    return body.replay.events
   }
 
   it("refuses a sender it cannot trust", async () => {
@@ -70,19 +71,21 @@ export const refusalCases = (suite: Suite): void => {
 
   it("takes a new key beside the old one", async () => {
     const { id } = account.connection
-    const { status, body } = await suite.admin.post(
+    const { status, body } = await suite.admin.post<KeyAnswer>(
       `/admin/platform-connections/${id}/keys`
     )
     expect(status).toBe(201)
     const taken = await sendRaw(suite, body.key, JSON.stringify([good(1)]))
     expect(taken).toMatchObject({ status: 200, body: { accepted: 1 } })
     expect(await send([good(2)])).toMatchObject({ body: { accepted: 1 } })
-    const listed = await suite.admin.get("/admin/platform-connections")
+    const listed = await suite.admin.get<ConnectionList>(
+      "/admin/platform-connections"
+    )
     expect(JSON.stringify(listed.body)).not.toContain(body.key.secret)
     const [connection] = listed.body.platform_connections
-    expect(connection.keys).toHaveLength(2)
-    expect(connection.logins).toBe(1)
-    expect(connection.lag_seconds).toBeLessThan(10)
+    expect(connection?.keys).toHaveLength(2)
+    expect(connection?.logins).toBe(1)
+    expect(connection?.lag_seconds).toBeLessThan(10)
   })
 
   it("names the item that is wrong, and takes nothing of the batch", async () => {
@@ -193,7 +196,7 @@ export const refusalCases = (suite: Suite): void => {
     const answers = await Promise.all(
       Array.from({ length: 6 }, () => send(batch))
     )
-    const accepted = answers.map(({ body }) => Number(body.accepted))
+    const accepted = answers.map(({ body }) => body.accepted)
     expect(accepted.reduce((sum, one) => sum + one)).toBe(3)
     expect(answers.every(({ status }) => status === 200)).toBe(true)
     expect((await send(batch)).body).toMatchObject({
