@@ -36,6 +36,21 @@ export async function captureDemoPayments(
     return
   }
   for (const payment_id of await waitingPayments(pgConnection(container))) {
+    await captureOnce(container, payment_id)
+  }
+}
+
+/** Subscriber, job and seed may all be at it: whoever comes second finds it captured. */
+async function captureOnce(
+  container: MedusaContainer,
+  payment_id: string
+): Promise<void> {
+  try {
     await capturePaymentWorkflow(container).run({ input: { payment_id } })
+  } catch (error) {
+    const waiting = await waitingPayments(pgConnection(container))
+    if (waiting.includes(payment_id)) {
+      throw error
+    }
   }
 }
