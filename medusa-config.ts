@@ -102,7 +102,10 @@ export default defineConfig({
       cookieSecret: process.env.COOKIE_SECRET,
     },
   },
-  admin: { backendUrl: process.env.MEDUSA_BACKEND_URL ?? "/" },
+  admin: {
+    disable: process.env.DISABLE_MEDUSA_ADMIN === "true",
+    backendUrl: process.env.MEDUSA_BACKEND_URL ?? "/",
+  },
   plugins: [
     {
       resolve: plugin("@highwater/prop-firm", "plugins/prop-firm"),
