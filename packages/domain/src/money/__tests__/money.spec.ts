@@ -58,7 +58,7 @@ describe("money", () => {
 
   it("reads what it writes", () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 26n), max: 10n ** 26n }), (n) => {
+      fc.property(fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }), (n) => {
         const money = n * 10n ** 8n
         expect(parseMoney(plainMoney(money))).toBe(money)
       })
