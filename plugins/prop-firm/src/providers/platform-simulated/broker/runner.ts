@@ -9,7 +9,7 @@ const WAIT_MS = 20
 /** At a fixed speed a late tick catches up at most this much real time. */
 const LONGEST_CATCH_UP_MS = 2_000
 /** At full speed a stretch ends early when a login's equity moved this far. */
-const ALARM = 0.02
+const ALARM = 0.015
 /** Decisions after which the firm is about to do something on the platform. */
 const DECIDED = new Set(["breached", "passed", "expired", "locked"])
 

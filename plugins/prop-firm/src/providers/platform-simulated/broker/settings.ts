@@ -49,7 +49,7 @@ export function readSettings(env: Env): Settings {
     paused: env.PAUSED === "true" || isZero(env.SPEED),
     equityEvery: seconds(env, "EQUITY_EVERY"),
     idleEvery: seconds(env, "IDLE_EVERY"),
-    window: whole(env, "WINDOW", 7_200, 20, 86_400) * 1_000,
+    window: whole(env, "WINDOW", 14_400, 20, 86_400) * 1_000,
     settleMs: whole(env, "SETTLE_MS", 1_500, 0, 60_000),
     firstLogin: whole(env, "FIRST_LOGIN", 710_001, 1, 2 ** 40),
   }
