@@ -49,11 +49,7 @@ export const replayDiffers = (
   const events = inOrder(itemsOf(history.events), run.event, run.at)
   let state = base
   for (const event of events) {
-    state = advance(
-      program,
-      { ...state, events: state.events + 1 },
-      event
-    ).draft
+    state = advance(program, state, event).draft
   }
   return verdictOf(run.program, state) !== verdictOf(run.program, run.draft)
 }

@@ -15,12 +15,6 @@ export interface Step {
   decision: Decision
 }
 
-const counted = (state: State, event: TradingEvent): State => ({
-  ...state,
-  events: state.events + 1,
-  ids: event.id === undefined ? state.ids : withId(state.ids, event.id),
-})
-
 const unchanged = (
   program: Program,
   state: State,
@@ -50,7 +44,9 @@ export const step = (
     const next = { ...state, events: state.events + 1 }
     return unchanged(program, next, event, { refused })
   }
-  const run = advance(program, counted(state, event), event)
+  const run = advance(program, state, event)
+  run.draft.events = state.events + 1
+  if (event.id !== undefined) run.draft.ids = withId(state.ids, event.id)
   const decision = decide(run)
   if (run.late) decision.replayDiffers = replayDiffers(program, state, run)
   remember(run.draft, event, program)
