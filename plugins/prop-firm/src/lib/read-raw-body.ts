@@ -31,6 +31,7 @@ export const readRawBody = (
     if (size > LIMIT_BYTES) {
       res.status(413).json({
         type: "too_large",
+        code: "too_large",
         message: `The body has ${size} bytes; at most ${LIMIT_BYTES} are accepted.`,
       })
       return
