@@ -1,8 +1,10 @@
 import { httpSuite } from "../setup/http-suite"
 import { checkoutCases } from "./checkout.cases"
 import { issuingCases } from "./issuing.cases"
+import { lifecycleCases } from "./lifecycle.cases"
 
 httpSuite("purchase", (suite) => {
   checkoutCases(suite)
   issuingCases(suite)
+  lifecycleCases(suite)
 })

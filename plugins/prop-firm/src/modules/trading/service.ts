@@ -128,7 +128,7 @@ export class TradingModuleService extends MedusaService({
     const [row] = await this.listTradingLogins({
       challenge_account_id: challengeAccountId,
     })
-    return (row) ?? null
+    return row ?? null
   }
 
   /** Notes the wish first, then asks the platform, then notes that it did. */

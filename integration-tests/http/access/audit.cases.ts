@@ -1,0 +1,68 @@
+import type { Answer } from "../setup/answers"
+import type { Suite } from "../setup/suite"
+
+type Audit = Answer<"GET /admin/audit-entries">
+
+/** Tables that are written once. */
+const WRITTEN_ONCE = [
+  "prop_audit_entry",
+  "prop_program_version",
+  "prop_terms",
+  "prop_lifecycle_move",
+  "prop_purchase_claim",
+  "prop_claim_capture",
+  "prop_purchase_unit",
+]
+
+/** What is on record stays on record. */
+export const auditCases = (suite: Suite): void =>
+  describe("the audit log", () => {
+    const read = async () =>
+      (await suite.admin.get<Audit>("/admin/audit-entries?limit=100")).body
+
+    const issueOne = async () => {
+      const trader = await suite.newTrader()
+      const order = await trader.order()
+      await suite.capture(order)
+      await suite.admin.post(`/admin/orders/${order}/issue-challenges`)
+      return order
+    }
+
+    it("holds every change with its actor, in an unbroken chain", async () => {
+      const order = await issueOne()
+      const { entries, chain_ok } = await read()
+      expect(chain_ok).toBe(true)
+      expect(entries.map(({ action }) => action)).toEqual(
+        expect.arrayContaining([
+          "order.issue_challenges",
+          "program.publish",
+          "program.create",
+        ])
+      )
+      expect(
+        entries.filter(({ target_id }) => target_id === order)
+      ).toHaveLength(1)
+    })
+
+    it("shows a change that was made behind its back", async () => {
+      await suite.knex.transaction(async (trx) => {
+        await trx.raw("set local session_replication_role = replica")
+        await trx("prop_audit_entry")
+          .where({ seq: 1 })
+          .update({ action: "nothing.happened" })
+      })
+      expect((await read()).chain_ok).toBe(false)
+    })
+
+    it.each(WRITTEN_ONCE)("cannot be rewritten in %s", async (table) => {
+      await issueOne()
+      const refused = /is written once/
+      await expect(
+        suite.knex(table).update({ created_at: new Date() })
+      ).rejects.toThrow(refused)
+      await expect(suite.knex(table).delete()).rejects.toThrow(refused)
+      await expect(
+        suite.knex.raw(`truncate "${table}" cascade`)
+      ).rejects.toThrow(refused)
+    })
+  })

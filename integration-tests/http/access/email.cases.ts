@@ -1,0 +1,31 @@
+import type { CustomerAnswer, TokenAnswer } from "../setup/answers"
+import type { Suite } from "../setup/suite"
+
+/** One person, one address, however it is typed. */
+export const emailCases = (suite: Suite): void =>
+  describe("e-mail addresses", () => {
+    it("are the same in any letter case at register, login and sign-up", async () => {
+      const trader = await suite.newTrader("  Ann.Case@Example.COM ")
+      const me = await trader.http.get<CustomerAnswer>("/store/customers/me")
+      expect(me.body.customer.email).toBe("ann.case@example.com")
+      const again = await suite.shopper.post<TokenAnswer>(
+        "/auth/customer/emailpass",
+        { email: "ANN.CASE@example.com", password: trader.login.password }
+      )
+      expect(again.status).toBe(200)
+      const twice = await suite.shopper.post(
+        "/auth/customer/emailpass/register",
+        { email: "aNN.case@example.com", password: "another-password" }
+      )
+      expect(twice.status).toBe(401)
+    })
+
+    it("are the same at password reset", async () => {
+      await suite.newTrader("reset.me@example.com")
+      const { status } = await suite.shopper.post(
+        "/auth/customer/emailpass/reset-password",
+        { identifier: "Reset.Me@Example.com" }
+      )
+      expect(status).toBe(201)
+    })
+  })
