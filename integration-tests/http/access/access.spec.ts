@@ -5,10 +5,14 @@ import { emailCases } from "./email.cases"
 import { permissionCases } from "./permission.cases"
 import { ownershipCases } from "./ownership.cases"
 
-httpSuite("access", (suite) => {
-  contractCases(suite)
-  permissionCases(suite)
-  ownershipCases(suite)
-  emailCases(suite)
-  auditCases(suite)
-})
+httpSuite(
+  "access",
+  (suite) => {
+    contractCases(suite)
+    permissionCases(suite)
+    ownershipCases(suite)
+    emailCases(suite)
+    auditCases(suite)
+  },
+  { jobs: false }
+)

@@ -54,15 +54,17 @@ export const auditCases = (suite: Suite): void =>
       expect((await read()).chain_ok).toBe(false)
     })
 
-    it.each(WRITTEN_ONCE)("cannot be rewritten in %s", async (table) => {
+    it("and all that is written once cannot be rewritten", async () => {
       await issueOne()
-      const refused = /is written once/
-      await expect(
-        suite.knex(table).update({ created_at: new Date() })
-      ).rejects.toThrow(refused)
-      await expect(suite.knex(table).delete()).rejects.toThrow(refused)
-      await expect(
-        suite.knex.raw(`truncate "${table}" cascade`)
-      ).rejects.toThrow(refused)
+      for (const table of WRITTEN_ONCE) {
+        const attempts = [
+          () => suite.knex(table).update({ created_at: new Date() }),
+          () => suite.knex(table).delete(),
+          () => suite.knex.raw(`truncate "${table}" cascade`),
+        ]
+        for (const attempt of attempts) {
+          await expect(attempt()).rejects.toThrow("refused")
+        }
+      }
     })
   })

@@ -3,8 +3,12 @@ import { checkoutCases } from "./checkout.cases"
 import { issuingCases } from "./issuing.cases"
 import { lifecycleCases } from "./lifecycle.cases"
 
-httpSuite("purchase", (suite) => {
-  checkoutCases(suite)
-  issuingCases(suite)
-  lifecycleCases(suite)
-})
+httpSuite(
+  "purchase",
+  (suite) => {
+    checkoutCases(suite)
+    issuingCases(suite)
+    lifecycleCases(suite)
+  },
+  { jobs: false }
+)

@@ -1,4 +1,6 @@
 import path from "node:path"
+import { WorkflowScheduler } from "@medusajs/framework/orchestration"
+import { setOutboxRunner } from "@highwater/prop-firm/lib/wake-outbox"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Suite } from "./suite"
 
@@ -12,13 +14,15 @@ const ENV = {
 
 /**
  * Boots this deployment on a database of its own, founds a shop and runs the
- * cases; each test starts from the founded shop.
+ * cases; each test starts from the founded shop. Without `jobs` nothing runs by
+ * the clock or in the background: a case that is about a job calls it.
  *
  * @example httpSuite("programs", (suite) => { it("…", …) })
  */
 export const httpSuite = (
   name: string,
-  cases: (suite: Suite) => void
+  cases: (suite: Suite) => void,
+  { jobs = true }: { jobs?: boolean } = {}
 ): void => {
   const root = path.resolve(__dirname, "../../..")
   medusaIntegrationTestRunner({
@@ -29,7 +33,13 @@ export const httpSuite = (
     testSuite: (options) => {
       describe(name, () => {
         const suite = new Suite(options)
-        beforeAll(() => suite.found())
+        beforeAll(async () => {
+          if (!jobs) {
+            await new WorkflowScheduler().clear()
+            setOutboxRunner(() => undefined)
+          }
+          await suite.found()
+        })
         cases(suite)
       })
     },

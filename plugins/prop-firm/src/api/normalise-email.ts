@@ -6,16 +6,24 @@ import type {
 } from "@medusajs/framework/http"
 import { normaliseAddress } from "../lib/normalise-address"
 
-/** Fields that carry a trader's address, by entrance. */
+/** Fields that carry a trader's address. */
 const FIELDS = ["email", "identifier"] as const
+
+/** Every route that takes a trader's address. */
+const ENTRANCES =
+  /^\/(auth\/customer\/|store\/customers|store\/carts|admin\/customers)/
 
 const normalise = (
   req: MedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction
 ): void => {
-  const body = req.body
-  if (typeof body === "object" && body !== null) {
+  const { body } = req
+  if (
+    ENTRANCES.test(req.originalUrl) &&
+    typeof body === "object" &&
+    body !== null
+  ) {
     const fields = body as Record<string, unknown>
     for (const field of FIELDS) {
       const value = fields[field]
@@ -27,24 +35,11 @@ const normalise = (
   next()
 }
 
-const ENTRANCES: { matcher: string; methods: ["POST"] }[] = [
-  "/auth/customer/:auth_provider",
-  "/auth/customer/:auth_provider/register",
-  "/auth/customer/:auth_provider/reset-password",
-  "/auth/customer/:auth_provider/update",
-  "/store/customers",
-  "/store/customers/me",
-  "/store/carts",
-  "/store/carts/:id",
-  "/admin/customers",
-  "/admin/customers/:id",
-].map((matcher) => ({ matcher, methods: ["POST"] }))
-
 /**
  * Medusa compares addresses letter by letter, so that Ann@x and ann@x would be two
- * people. Every entrance of a trader's address is brought to one form.
+ * people. Every entrance of a trader's address brings it to one form; global,
+ * because it has to come before core's own validation of these routes.
  */
-export const normaliseEmail: MiddlewareRoute[] = ENTRANCES.map((entrance) => ({
-  ...entrance,
-  middlewares: [normalise],
-}))
+export const normaliseEmail: MiddlewareRoute[] = [
+  { matcher: "/*", middlewares: [normalise] },
+]
