@@ -1,17 +1,19 @@
 import { Tooltip, clx } from "@medusajs/ui"
-import { useNow } from "../hooks/use-now"
+import { usePlatformClock } from "../hooks/use-platform-clock"
 import { ageSeconds, formatAge } from "../lib/format-age"
 import { formatInstant } from "../lib/format-instant"
 
 interface Props {
   at: string | null
+  /** The clock to measure against, where it is not the wall clock. */
+  clock?: string
   /** Seconds after which the age is shown as a warning. */
   stale_after?: number
 }
 
 /** How long ago something happened, counting on; the instant itself on hover. */
-export function Age({ at, stale_after }: Props) {
-  const seconds = ageSeconds(at, useNow())
+export function Age({ at, clock, stale_after }: Props) {
+  const seconds = ageSeconds(at, usePlatformClock(clock))
   const stale =
     stale_after !== undefined && seconds !== null && seconds > stale_after
   if (at === null) {

@@ -32,7 +32,7 @@ export function auditColumns(t: Translate) {
         />
       ),
     }),
-    column.accessor("action", { header: t("fields.action") }),
+    column.accessor("action", { header: t("fields.action"), size: 220 }),
     column.accessor("target_id", {
       header: t("fields.about"),
       cell: ({ row: { original: row } }) => (

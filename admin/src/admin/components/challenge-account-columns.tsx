@@ -138,6 +138,7 @@ function whoColumns(t: Translate) {
       cell: ({ row: { original: row } }) => (
         <Age
           at={row.last_event_at}
+          clock={row.platform_now}
           stale_after={row.status === "active" ? STALE_S : undefined}
         />
       ),

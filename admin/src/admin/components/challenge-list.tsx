@@ -1,6 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
+import { challengeLook } from "../lib/challenge-look"
 import { formatMoney } from "../lib/format-money"
 import { NS } from "../lib/ns"
 import type { Challenge } from "../lib/types"
@@ -43,10 +44,7 @@ function ChallengeLine({ challenge }: { challenge: Challenge }) {
         )}
       </div>
       <span className="shrink-0">
-        <StatusBadge
-          status={challenge.status}
-          funded={account?.phase.funded ?? false}
-        />
+        <StatusBadge {...challengeLook(challenge)} />
       </span>
     </>
   )

@@ -1,6 +1,12 @@
 import { formatMoney } from "./format-money"
 import type { Meter } from "./types"
 
+const days = new Intl.NumberFormat("en", {
+  style: "unit",
+  unit: "day",
+  unitDisplay: "long",
+})
+
 type Unit = Meter["unit"]
 
 /** A level of a rule in its own unit: money, days, percent or a plain count. */
@@ -21,7 +27,7 @@ export function formatLevel(
     case "percent":
       return `${value} %`
     case "days":
-      return `${value} d`
+      return days.format(value as Intl.StringNumericLiteral)
     default:
       return value
   }

@@ -1,7 +1,6 @@
 import { Tooltip, clx } from "@medusajs/ui"
-import { useRef } from "react"
 import { useTranslation } from "react-i18next"
-import { useNow } from "../../hooks/use-now"
+import { usePlatformClock } from "../../hooks/use-platform-clock"
 import { ageSeconds, formatAge, formatCountdown } from "../../lib/format-age"
 import { formatInstant } from "../../lib/format-instant"
 import type { LiveState } from "../../lib/live-stream"
@@ -67,14 +66,4 @@ function Fact({ label, children }: FactProps) {
       <dd className="text-ui-fg-base">{children}</dd>
     </div>
   )
-}
-
-/** The platform's clock as last told, carried on by the browser's in between. */
-function usePlatformClock(told: string): number {
-  const now = useNow()
-  const heard = useRef({ told, at: now })
-  if (heard.current.told !== told) {
-    heard.current = { told, at: Date.now() }
-  }
-  return Date.parse(told) + Math.max(0, now - heard.current.at)
 }

@@ -5,7 +5,6 @@ import type {
   Meter,
 } from "../../types/http/challenge-account"
 import { compileCached } from "../../modules/evaluation/engine/compile-cached"
-import { connectionNow } from "../ingestion/connection-clock"
 import type { AccountRow } from "./account-row"
 import { metersOf } from "./meters-of"
 import { presentBreach } from "./present-breach"
@@ -32,16 +31,11 @@ export function presentDetail(parts: DetailParts): PresentedDetail {
   const { row } = parts
   const meters = metersOf(row)
   const { terms } = compileCached(row.terms_hash, parts.document)
-  const now = connectionNow({
-    clock: row.connection_clock ?? "wall",
-    clock_at: row.connection_clock_at,
-    last_event_at: row.connection_event_at,
-  })
+  const figures = presentRow(row, meters)
   return {
-    ...presentRow(row, meters),
+    ...figures,
     next_reset_at: row.next_instant?.toISOString() ?? null,
     time_zone: terms.day.timeZone,
-    platform_now: now,
     data_quality: row.evaluation === null ? "none" : row.quality,
     steps: stepsOf(parts.phases, parts.siblings),
     meters,

@@ -4,10 +4,13 @@ import type {
   Meter,
 } from "../../types/http/challenge-account"
 import type { AccountRow } from "./account-row"
+import { connectionNow } from "../ingestion/connection-clock"
 import { metersOf } from "./meters-of"
 import { moneyText } from "./money-text"
 
-export type PresentedRow = z.infer<typeof ChallengeAccountRow>
+export type PresentedRow = z.infer<typeof ChallengeAccountRow> & {
+  platform_now: string
+}
 type Meters = z.infer<typeof Meter>[]
 
 /** A joined row as lists show it. */
@@ -41,6 +44,11 @@ export function presentRow(
     currency: row.currency,
     initial_balance: moneyText(row.initial_balance, row.currency),
     ...figuresOf(row, meters),
+    platform_now: connectionNow({
+      clock: row.connection_clock ?? "wall",
+      clock_at: row.connection_clock_at,
+      last_event_at: row.connection_event_at,
+    }),
     opened_at: row.opened_at?.toISOString() ?? null,
     closed_at: row.closed_at?.toISOString() ?? null,
   }

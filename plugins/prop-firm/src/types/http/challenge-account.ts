@@ -79,6 +79,8 @@ export const ChallengeAccountRow = z.object({
   target_progress: z.number().nullable(),
   trading_days: z.number().int().nullable(),
   last_event_at: Instant.nullable(),
+  /** The platform's clock now, which may be virtual; what the age of the last event is measured against. */
+  platform_now: Instant.optional(),
   opened_at: Instant.nullable(),
   closed_at: Instant.nullable(),
 })
