@@ -1,5 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
-import { EvaluationModuleService } from "./service"
+import EvaluationModuleService from "./service"
 
 export const EVALUATION_MODULE = "evaluation"
 

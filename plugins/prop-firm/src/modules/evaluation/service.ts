@@ -15,7 +15,7 @@ import { startAccount } from "./start-account"
 import type { StartAccountInput } from "./start-account"
 
 /** Decides on every update of every challenge account, and can prove it later. */
-export class EvaluationModuleService extends MedusaService({
+class EvaluationModuleService extends MedusaService({
   Breach,
   Decision,
 }) {

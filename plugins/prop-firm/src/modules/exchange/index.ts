@@ -1,5 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
-import { ExchangeModuleService } from "./service"
+import ExchangeModuleService from "./service"
 
 export const EXCHANGE_MODULE = "exchange"
 

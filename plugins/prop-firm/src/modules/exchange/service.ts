@@ -26,7 +26,7 @@ export type OutboxHealth = {
 }
 
 /** Messages in and effects out: durable, keyed, tried again until they are had. */
-export class ExchangeModuleService extends MedusaService({ Inbox, Outbox }) {
+class ExchangeModuleService extends MedusaService({ Inbox, Outbox }) {
   private readonly knex: Knex
 
   constructor(cradle: Record<string, unknown>) {

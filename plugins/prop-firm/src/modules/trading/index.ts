@@ -1,8 +1,8 @@
 import { Module } from "@medusajs/framework/utils"
 import loadPlatformProviders from "./loaders/platform-providers"
-import { TradingModuleService } from "./service"
+import TradingModuleService from "./service"
 
-export type { TradingModuleService } from "./service"
+export type { default as TradingModuleService } from "./service"
 
 export const TRADING_MODULE = "trading"
 

@@ -21,7 +21,7 @@ export type PlatformConnectionRow = InferTypeOf<typeof PlatformConnection>
 export type TradingLoginRow = InferTypeOf<typeof TradingLogin>
 
 /** Platform connections, their keys, and the logins opened through them. */
-export class TradingModuleService extends MedusaService({
+class TradingModuleService extends MedusaService({
   PlatformConnection,
   ConnectionKey,
   TradingLogin,
