@@ -1,8 +1,8 @@
 import { createClient, fetchSender } from "@highwater/client"
-import type { StoreRoutes } from "./store-routes"
+import type { Routes } from "@highwater/prop-firm/types"
 
 /** The typed client for scripts on the page: same origin, the session rides in its cookie. */
-export const browserApi = createClient<StoreRoutes>(
+export const browserApi = createClient<Routes>(
   fetchSender({
     baseUrl: "",
     credentials: "same-origin",

@@ -1,4 +1,4 @@
-import type { StoreRoutes as Routes } from "./store-routes"
+import type { Routes } from "@highwater/prop-firm/types"
 
 /** Our own answers, named for pages; the shapes come from the routes' declarations. */
 export type Program = Routes["GET /store/programs/:handle"]["answer"]["program"]

@@ -5,7 +5,7 @@ import {
   RequestError,
   type Client,
 } from "@highwater/client"
-import type { StoreRoutes } from "../store-routes"
+import type { Routes } from "@highwater/prop-firm/types"
 import { sessionToken } from "./session"
 import { settings } from "./settings"
 
@@ -37,8 +37,8 @@ async function makeSender(
 }
 
 /** The typed client of our own routes, as this browser's trader (or as a visitor). */
-export async function firm(): Promise<Client<StoreRoutes>> {
-  return createClient<StoreRoutes>(await sender())
+export async function firm(): Promise<Client<Routes>> {
+  return createClient<Routes>(await sender())
 }
 
 /** One call of a Medusa core route. `token` replaces the session's, e.g. while registering. */
