@@ -1,11 +1,13 @@
 import type { ReactElement } from "react"
 import { FilterBar } from "@/components/catalogue/filter-bar"
 import { HeroFigure } from "@/components/catalogue/hero-figure"
+import { RegionPicker } from "@/components/catalogue/region-picker"
 import { ProgramCard } from "@/components/catalogue/program-card"
 import { FailureNotice } from "@/components/layout/failure-notice"
 import { failureOf, type Failure } from "@/lib/failure"
 import { filterPrograms, readFilters } from "@/lib/filter-programs"
-import { programs } from "@/lib/server/programs"
+import { currentRegion, programs, regions } from "@/lib/server/programs"
+import type { Region } from "@/lib/medusa-types"
 import type { Program } from "@/lib/types"
 import { ButtonLink } from "@/ui/button-link"
 import { Empty } from "@/ui/empty"
@@ -15,9 +17,20 @@ interface CatalogueProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-async function load(): Promise<Program[] | Failure> {
+interface Shop {
+  programs: Program[]
+  regions: Region[]
+  region: Region | undefined
+}
+
+async function load(): Promise<Shop | Failure> {
   try {
-    return await programs()
+    const [onSale, all, region] = await Promise.all([
+      programs(),
+      regions(),
+      currentRegion(),
+    ])
+    return { programs: onSale, regions: all, region }
   } catch (error) {
     return failureOf(error)
   }
@@ -46,12 +59,8 @@ export default async function CataloguePage({
       </section>
       <div className="gauge-rule mt-10 sm:mt-14" />
       <section aria-label="Programs" className="mt-8">
-        {Array.isArray(loaded) ? (
-          <Programs
-            all={loaded}
-            shown={filterPrograms(loaded, filters)}
-            filters={filters}
-          />
+        {"programs" in loaded ? (
+          <Programs shop={loaded} filters={filters} />
         ) : (
           <FailureNotice failure={loaded} />
         )}
@@ -61,14 +70,14 @@ export default async function CataloguePage({
 }
 
 function Programs({
-  all,
-  shown,
+  shop,
   filters,
 }: {
-  all: Program[]
-  shown: Program[]
+  shop: Shop
   filters: ReturnType<typeof readFilters>
 }): ReactElement {
+  const all = shop.programs
+  const shown = filterPrograms(all, filters)
   if (all.length === 0) {
     return (
       <Empty title="No program is on sale">
@@ -78,7 +87,16 @@ function Programs({
   }
   return (
     <>
-      <FilterBar programs={all} filters={filters} />
+      <FilterBar programs={all} filters={filters}>
+        <RegionPicker
+          current={shop.region?.id ?? ""}
+          regions={shop.regions.map((region) => ({
+            id: region.id,
+            name: region.name,
+            currency: region.currency_code,
+          }))}
+        />
+      </FilterBar>
       <p className="mt-6 mb-3 text-sm text-muted" role="status">
         {shown.length === all.length
           ? `${all.length} programs`

@@ -49,7 +49,7 @@ export function equityColumns(series: EquitySeries): EquityColumns {
 
   series.points.forEach((point, index) => {
     const at = times[index]
-    const before = index === 0 ? at : (times[index - 1])
+    const before = index === 0 ? at : times[index - 1]
     if (at - before > gap) {
       pushEmpty(columns, before + series.bucket_seconds, target)
     }

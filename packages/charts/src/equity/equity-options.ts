@@ -143,7 +143,7 @@ function axesOf({
     {
       ...shared,
       side: 1,
-      size: width < NARROW ? 68 : 92,
+      size: width < NARROW ? 76 : 92,
       gap: 11,
       space: 44,
       values: (_u, splits) =>

@@ -5,7 +5,7 @@
 export function gapSeconds(times: number[], bucketSeconds: number): number {
   const steps = times
     .slice(1)
-    .map((at, index) => at - (times[index]))
+    .map((at, index) => at - times[index])
     .sort((a, b) => a - b)
   const usual = steps[Math.floor((steps.length - 1) / 2)] ?? bucketSeconds
   return Math.max(bucketSeconds * 4, usual * 6)

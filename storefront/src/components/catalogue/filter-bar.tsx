@@ -8,10 +8,16 @@ import { ChipLink } from "@/ui/chip-link"
 interface FilterBarProps {
   programs: Program[]
   filters: ProgramFilters
+  /** Stands at the end: where prices are told for. */
+  children?: ReactNode
 }
 
 /** Choices that make sense for what is on sale; each press is an address of its own. */
-export function FilterBar({ programs, filters }: FilterBarProps): ReactElement {
+export function FilterBar({
+  programs,
+  filters,
+  children,
+}: FilterBarProps): ReactElement {
   const steps = [...new Set(programs.map((program) => program.steps))].sort()
   const sizes = [
     ...new Map(
@@ -67,13 +73,14 @@ export function FilterBar({ programs, filters }: FilterBarProps): ReactElement {
           </ChipLink>
         ))}
       </Group>
-      <div className="sm:ml-auto">
+      <div className="flex flex-wrap items-end gap-4 xl:ml-auto">
         <ChipLink
           href={toggle("sort", "price")}
           selected={filters.sort === "price"}
         >
           Lowest price first
         </ChipLink>
+        {children}
       </div>
     </div>
   )

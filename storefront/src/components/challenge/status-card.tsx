@@ -48,7 +48,7 @@ export function StatusCard({ live }: { live: Live }): ReactElement {
         </dl>
       </div>
       <div className="gauge-rule mx-5 opacity-80" />
-      <div className="grid gap-x-8 gap-y-6 px-5 py-5 sm:grid-cols-2 xl:grid-cols-4">
+      <div className="grid grid-cols-2 gap-x-5 gap-y-6 px-5 py-5 sm:gap-x-8 xl:grid-cols-4">
         {headMeters(account).map((meter) => (
           <Meter
             key={meter.rule}

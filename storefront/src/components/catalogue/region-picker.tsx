@@ -1,0 +1,44 @@
+"use client"
+import { useRouter } from "next/navigation"
+import { useTransition, type ReactElement } from "react"
+import { changeRegion } from "@/app/checkout/actions"
+
+interface RegionPickerProps {
+  regions: { id: string; name: string; currency: string }[]
+  current: string
+}
+
+/** Where the visitor buys: prices and currency follow, and the cart with them. */
+export function RegionPicker({
+  regions,
+  current,
+}: RegionPickerProps): ReactElement | null {
+  const router = useRouter()
+  const [busy, start] = useTransition()
+  if (regions.length < 2) {
+    return null
+  }
+  return (
+    <label className="text-sm text-muted">
+      <span className="mb-1.5 block">Prices for</span>
+      <select
+        value={current}
+        disabled={busy}
+        className="min-h-9 rounded-control border border-line-strong bg-surface px-2.5 font-medium text-ink"
+        onChange={(event) => {
+          const id = event.target.value
+          start(async () => {
+            await changeRegion(id)
+            router.refresh()
+          })
+        }}
+      >
+        {regions.map((region) => (
+          <option key={region.id} value={region.id}>
+            {region.name}, {region.currency.toUpperCase()}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
