@@ -5,10 +5,11 @@ import { RegionPicker } from "@/components/catalogue/region-picker"
 import { ProgramCard } from "@/components/catalogue/program-card"
 import { FailureNotice } from "@/components/layout/failure-notice"
 import { failureOf, type Failure } from "@/lib/failure"
-import { filterPrograms, readFilters } from "@/lib/filter-programs"
+import { filterPrograms, filtersHref, readFilters } from "@/lib/filter-programs"
 import { currentRegion, programs, regions } from "@/lib/server/programs"
 import type { Region } from "@/lib/medusa-types"
 import type { Program } from "@/lib/types"
+import { ChipLink } from "@/ui/chip-link"
 import { ButtonLink } from "@/ui/button-link"
 import { Empty } from "@/ui/empty"
 import { Page } from "@/ui/page"
@@ -87,7 +88,22 @@ function Programs({
   }
   return (
     <>
-      <FilterBar programs={all} filters={filters}>
+      <FilterBar programs={all} filters={filters} />
+      <div className="mt-6 mb-3 flex flex-wrap items-center gap-x-4 gap-y-3">
+        <p className="mr-auto text-sm text-muted" role="status">
+          {shown.length === all.length
+            ? `${all.length} programs`
+            : `${shown.length} of ${all.length} programs`}
+        </p>
+        <ChipLink
+          href={filtersHref({
+            ...filters,
+            sort: filters.sort === "price" ? "featured" : "price",
+          })}
+          selected={filters.sort === "price"}
+        >
+          Lowest price first
+        </ChipLink>
         <RegionPicker
           current={shop.region?.id ?? ""}
           regions={shop.regions.map((region) => ({
@@ -96,12 +112,7 @@ function Programs({
             currency: region.currency_code,
           }))}
         />
-      </FilterBar>
-      <p className="mt-6 mb-3 text-sm text-muted" role="status">
-        {shown.length === all.length
-          ? `${all.length} programs`
-          : `${shown.length} of ${all.length} programs`}
-      </p>
+      </div>
       {shown.length === 0 ? (
         <Empty
           title="No program matches"
@@ -110,7 +121,9 @@ function Programs({
           Nothing on sale has all of these at once.
         </Empty>
       ) : (
-        <div className="grid gap-5 md:grid-cols-2 xl:grid-cols-3">
+        <div
+          className={`grid gap-5 md:grid-cols-2 ${shown.length % 2 === 1 ? "xl:grid-cols-3" : ""}`}
+        >
           {shown.map((program) => (
             <ProgramCard
               key={`${program.id}|${filters.size ?? ""}`}

@@ -8,16 +8,10 @@ import { ChipLink } from "@/ui/chip-link"
 interface FilterBarProps {
   programs: Program[]
   filters: ProgramFilters
-  /** Stands at the end: where prices are told for. */
-  children?: ReactNode
 }
 
 /** Choices that make sense for what is on sale; each press is an address of its own. */
-export function FilterBar({
-  programs,
-  filters,
-  children,
-}: FilterBarProps): ReactElement {
+export function FilterBar({ programs, filters }: FilterBarProps): ReactElement {
   const steps = [...new Set(programs.map((program) => program.steps))].sort()
   const sizes = [
     ...new Map(
@@ -26,14 +20,13 @@ export function FilterBar({
         .map((size) => [size.initial_balance, size.currency])
     ),
   ].sort((a, b) => Number(a[0]) - Number(b[0]))
-  const toggle = <K extends keyof ProgramFilters>(
+  const toggle = <K extends "steps" | "floor" | "size">(
     key: K,
     value: ProgramFilters[K]
   ): string =>
     filtersHref({
       ...filters,
-      [key]:
-        filters[key] === value ? (key === "sort" ? "featured" : null) : value,
+      [key]: filters[key] === value ? null : value,
     })
   return (
     <div className="flex flex-wrap items-end gap-x-8 gap-y-4">
@@ -73,15 +66,6 @@ export function FilterBar({
           </ChipLink>
         ))}
       </Group>
-      <div className="flex flex-wrap items-end gap-4 xl:ml-auto">
-        <ChipLink
-          href={toggle("sort", "price")}
-          selected={filters.sort === "price"}
-        >
-          Lowest price first
-        </ChipLink>
-        {children}
-      </div>
     </div>
   )
 }

@@ -19,8 +19,8 @@ export function RegionPicker({
     return null
   }
   return (
-    <label className="text-sm text-muted">
-      <span className="mb-1.5 block">Prices for</span>
+    <label className="flex items-center gap-2 text-sm text-muted">
+      Prices for
       <select
         value={current}
         disabled={busy}

@@ -1,6 +1,7 @@
 "use client"
 import { formatInstant, statusText } from "@highwater/charts/format"
 import type { ReactElement } from "react"
+import { readableMoney } from "@/lib/readable-money"
 import type { AccountDetail } from "@/lib/types"
 import { Button } from "@/ui/button"
 import { Card } from "@/ui/card"
@@ -57,7 +58,9 @@ export function DecisionsCard({
               <p className="min-w-0 text-[0.9375rem]">
                 <span className="font-medium">{statusText(row.status)}.</span>{" "}
                 <span className="text-muted">
-                  {row.explanation ?? `Rule day ${row.day}.`}
+                  {row.explanation === null
+                    ? `Rule day ${row.day}.`
+                    : readableMoney(row.explanation, account.currency)}
                 </span>
               </p>
             </li>

@@ -2,6 +2,7 @@ import { formatMoney, subtractMoney } from "@highwater/charts/format"
 import type { ReactElement } from "react"
 import { instantText } from "@/lib/clock-text"
 import { evidenceText } from "@/lib/evidence-text"
+import { readableMoney } from "@/lib/readable-money"
 import { ruleTitle } from "@/lib/rule-title"
 import type { AccountDetail } from "@/lib/types"
 
@@ -51,7 +52,9 @@ export function FailureSnapshot({
           {ruleTitle(breach.kind)}: {money(breach.measured)} was measured
           against {money(breach.limit)}
         </h2>
-        <p className="mt-4 max-w-prose">{breach.explanation}</p>
+        <p className="mt-4 max-w-prose">
+          {readableMoney(breach.explanation, account.currency)}
+        </p>
         <dl className="mt-6 grid gap-x-10 sm:grid-cols-2">
           {facts.map(([label, value]) => (
             <div

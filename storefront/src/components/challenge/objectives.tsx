@@ -1,6 +1,7 @@
 import { StateWord } from "./state-word"
 import type { ReactElement } from "react"
 import { meterText } from "@/lib/meter-text"
+import { readableMoney } from "@/lib/readable-money"
 import { ruleTitle } from "@/lib/rule-title"
 import type { AccountDetail } from "@/lib/types"
 import { Card } from "@/ui/card"
@@ -61,10 +62,12 @@ function RuleRow({
           <summary className="font-medium decoration-line-strong underline-offset-4 hover:underline">
             {meter?.title ?? ruleTitle(rule.kind)}
           </summary>
-          <p className="mt-2 max-w-prose text-sm text-muted">{rule.sentence}</p>
+          <p className="mt-2 max-w-prose text-sm text-muted">
+            {readableMoney(rule.sentence, account.currency)}
+          </p>
           {meter?.explanation && (
             <p className="mt-2 max-w-prose border-l-2 border-accent pl-3 text-sm text-muted">
-              {meter.explanation}
+              {readableMoney(meter.explanation, account.currency)}
             </p>
           )}
         </details>

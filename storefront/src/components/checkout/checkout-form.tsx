@@ -43,11 +43,13 @@ export function CheckoutForm(props: CheckoutFormProps): ReactElement {
   }, [])
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    const termsChanged = await place({ ...buyer, accepted }, payment)
-    if (termsChanged) {
+    const ending = await place({ ...buyer, accepted }, payment)
+    if (ending === "terms_changed") {
       setAccepted({})
     }
-    router.refresh()
+    if (ending !== "placed") {
+      router.refresh()
+    }
   }
 
   return (

@@ -15,27 +15,30 @@ export type Placing =
   | { step: "refused"; message: string; gone?: "session" | "cart" }
   | { step: "terms_changed" }
 
+/** How an attempt to place the order ended. */
+type Ending = "placed" | "refused" | "terms_changed"
+
 const RETRY_MS = 3000
 
 /** Places the order once: while one attempt runs, further presses do nothing. */
 export function usePlaceOrder(): {
   placing: Placing
-  /** Resolves when the attempt is over; true where the terms have to be accepted anew. */
+  /** Resolves with how the attempt ended; after "placed" the page is on its way to the order. */
   place: (
     entry: CheckoutEntry,
     payment: PaymentHandle | null
-  ) => Promise<boolean>
+  ) => Promise<Ending>
 } {
   const [placing, setPlacing] = useState<Placing>({ step: "idle" })
   const running = useRef(false)
 
-  const finish = useCallback(async (): Promise<boolean> => {
+  const finish = useCallback(async (): Promise<Ending> => {
     const ending = await finishOrder().catch(() => ({
       status: "unknown" as const,
     }))
     if (ending.status === "placed") {
       window.location.assign(`/orders/${ending.orderId}`)
-      return false
+      return "placed"
     }
     if (ending.status === "unknown") {
       setPlacing({ step: "checking" })
@@ -48,16 +51,16 @@ export function usePlaceOrder(): {
         ? { step: "terms_changed" }
         : { step: "refused", message: ending.message }
     )
-    return ending.status === "terms_changed"
+    return ending.status
   }, [])
 
   const place = useCallback(
     async (
       entry: CheckoutEntry,
       payment: PaymentHandle | null
-    ): Promise<boolean> => {
+    ): Promise<Ending> => {
       if (running.current || !payment) {
-        return false
+        return "refused"
       }
       running.current = true
       setPlacing({ step: "busy" })
@@ -65,7 +68,7 @@ export function usePlaceOrder(): {
       if (problem) {
         running.current = false
         setPlacing({ step: "refused", ...problem })
-        return false
+        return "refused"
       }
       return finish()
     },

@@ -24,7 +24,7 @@ export function StepList({
       {steps.map((step) => (
         <li
           key={step.key}
-          className="relative flex items-center gap-4 pb-6 last:pb-0 not-last:after:absolute not-last:after:top-8 not-last:after:bottom-0 not-last:after:left-[0.9375rem] not-last:after:w-px not-last:after:bg-line-strong"
+          className="relative flex items-start gap-4 pb-6 last:pb-0 not-last:after:absolute not-last:after:top-8 not-last:after:bottom-0 not-last:after:left-[0.9375rem] not-last:after:w-px not-last:after:bg-line-strong"
         >
           <span
             aria-hidden="true"
@@ -40,7 +40,9 @@ export function StepList({
           </span>
           <span
             className={
-              step.state === "ahead" ? "text-muted" : "text-lg font-medium"
+              step.state === "ahead"
+                ? "pt-1 text-muted"
+                : "pt-0.5 text-lg font-medium"
             }
           >
             {step.title}

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react"
+import { readableMoney } from "@/lib/readable-money"
 import { ruleTitle } from "@/lib/rule-title"
 import type { ProgramPhase } from "@/lib/types"
 
@@ -7,12 +8,17 @@ interface PhaseTermsProps {
     funded?: boolean
     terms_hash?: string
   }
+  currency: string
   /** 1 for the first phase: clauses are numbered 1.1, 1.2. */
   number: number
 }
 
 /** The terms of one phase as numbered clauses: the rule, what it says, how it works out in money. */
-export function PhaseTerms({ phase, number }: PhaseTermsProps): ReactElement {
+export function PhaseTerms({
+  phase,
+  currency,
+  number,
+}: PhaseTermsProps): ReactElement {
   return (
     <section aria-labelledby={`phase-${phase.key}`}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -44,11 +50,11 @@ export function PhaseTerms({ phase, number }: PhaseTermsProps): ReactElement {
               {ruleTitle(clause.kind)}
             </p>
             <div className="max-w-prose min-w-0">
-              <p>{clause.sentence}</p>
+              <p>{readableMoney(clause.sentence, currency)}</p>
               {clause.example && (
                 <p className="mt-2 border-l-2 border-accent pl-3 text-[0.9375rem] text-muted">
                   <span className="font-medium text-ink">Example. </span>
-                  {clause.example}
+                  {readableMoney(exampleText(clause.example), currency)}
                 </p>
               )}
             </div>
@@ -57,4 +63,10 @@ export function PhaseTerms({ phase, number }: PhaseTermsProps): ReactElement {
       </ol>
     </section>
   )
+}
+
+/** The heading says "Example" already. */
+const exampleText = (example: string): string => {
+  const text = example.replace(/^Example:\s*/, "")
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

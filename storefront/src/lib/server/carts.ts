@@ -10,7 +10,10 @@ export async function openCart(): Promise<Cart | null> {
     return null
   }
   try {
-    const { cart } = await medusa<{ cart: Cart }>("GET", `/store/carts/${id}`)
+    const { cart } = await medusa<{ cart: Cart }>(
+      "GET",
+      `/store/carts/${id}?fields=+items.total`
+    )
     return cart.completed_at === null || cart.completed_at === undefined
       ? cart
       : null
