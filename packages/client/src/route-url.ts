@@ -2,8 +2,11 @@ const appendQuery = (search: URLSearchParams, query: object): void => {
   for (const [name, value] of Object.entries(query)) {
     const values: unknown[] = Array.isArray(value) ? value : [value]
     for (const one of values) {
-      if (one !== undefined && one !== null) {
-        search.append(Array.isArray(value) ? `${name}[]` : name, String(one))
+      if (["string", "number", "boolean"].includes(typeof one)) {
+        search.append(
+          Array.isArray(value) ? `${name}[]` : name,
+          `${one as string | number | boolean}`
+        )
       }
     }
   }

@@ -2,6 +2,7 @@ import {
   createDocument,
   type ZodOpenApiOperationObject,
   type ZodOpenApiPathsObject,
+  type ZodOpenApiResponsesObject,
 } from "zod-openapi"
 import { z } from "@medusajs/framework/zod"
 import type { RouteDefinition, RouteWho } from "../lib/define-route"
@@ -37,13 +38,13 @@ const parameters = (path: string) =>
 const operation = (route: RouteDefinition): ZodOpenApiOperationObject => {
   const type = route.stream ? "text/event-stream" : "application/json"
   const params = parameters(route.path)
-  const refusals = REFUSALS[route.who].map((status) => [
-    String(status),
-    {
+  const refusals: ZodOpenApiResponsesObject = {}
+  for (const status of REFUSALS[route.who]) {
+    refusals[`${status}` as `4${string}`] = {
       description: "Refused.",
       content: { "application/json": { schema: Refusal } },
-    },
-  ])
+    }
+  }
   return {
     summary: route.summary,
     tags: [route.path.split("/").slice(1, 3).join(" ")],
@@ -71,7 +72,7 @@ const operation = (route: RouteDefinition): ZodOpenApiOperationObject => {
         description: route.stream ? "A stream of such events." : "Done.",
         content: { [type]: { schema: route.answer } },
       },
-      ...Object.fromEntries(refusals),
+      ...refusals,
     },
   }
 }
