@@ -30,11 +30,6 @@ export function drawTags(u: uPlot, tags: Tag[], surface: string): void {
   ctx.font = `600 ${11 * ratio}px ${fontOf(u)}`
   ctx.textBaseline = "middle"
   ctx.textAlign = "left"
-  // Axis labels under a tag would look out above and below it.
-  ctx.fillStyle = surface
-  for (const y of centres) {
-    ctx.fillRect(left, y - height, u.width * ratio - left, height * 2)
-  }
   inside.forEach((tag, index) => {
     const y = centres[index]
     const width = ctx.measureText(tag.text).width + 10 * ratio

@@ -31,6 +31,9 @@ interface Settings {
 /** Below this width, in pixels, money is written without its minor unit. */
 const NARROW = 520
 
+/** Height that a tag takes in the gutter, with its margins, in pixels. */
+const TAG_SPACE = 20
+
 /** Columns in the order of `seriesOf`. */
 export function equityData(columns: EquityColumns): uPlot.AlignedData {
   return [
@@ -146,12 +149,29 @@ function axesOf({
       size: width < NARROW ? 76 : 92,
       gap: 11,
       space: 44,
-      values: (_u, splits) =>
-        splits.map((value) =>
-          formatMoney(String(value), currency, { whole: true })
-        ),
+      values: (u, splits) => {
+        const { series, palette } = model()
+        const taken = equityTags(series, palette, currency, true).map(
+          (tag) => tag.value
+        )
+        return splits.map((value) =>
+          isCovered(u, value, taken)
+            ? ""
+            : formatMoney(String(value), currency, { whole: true })
+        )
+      },
     },
   ]
+}
+
+/** True where a label of the axis would lie under a tag. */
+function isCovered(u: uPlot, value: number, taken: number[]): boolean {
+  const { min, max } = u.scales.y ?? {}
+  if (min === undefined || max === undefined || max === min) {
+    return false
+  }
+  const pixels = u.height / (max - min)
+  return taken.some((tag) => Math.abs(tag - value) * pixels < TAG_SPACE)
 }
 
 function seriesOf(model: () => EquityModel): uPlot.Series[] {

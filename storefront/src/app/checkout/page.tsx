@@ -1,8 +1,10 @@
 import type { Metadata } from "next"
+import { headers } from "next/headers"
 import type { ReactElement } from "react"
 import { CheckoutForm } from "@/components/checkout/checkout-form"
 import { Summary } from "@/components/checkout/summary"
 import { countryName } from "@/lib/country-name"
+import { guessCountry } from "@/lib/guess-country"
 import { minorUnits } from "@/lib/minor-units"
 import { priceText } from "@/lib/prices"
 import { openCart } from "@/lib/server/carts"
@@ -38,6 +40,7 @@ export default async function CheckoutPage(): Promise<ReactElement> {
     checkoutLines(cart),
     regions(),
   ])
+  const countries = countriesOf(allRegions)
   return (
     <Page>
       <h1 className="text-3xl">Checkout</h1>
@@ -49,7 +52,13 @@ export default async function CheckoutPage(): Promise<ReactElement> {
               firstName: trader.first_name ?? "",
               lastName: trader.last_name ?? "",
             }}
-            countries={countriesOf(allRegions)}
+            countries={countries}
+            country={guessCountry(
+              (await headers()).get("accept-language"),
+              countries
+                .filter((one) => one.regionId === cart.region_id)
+                .map((one) => one.code)
+            )}
             regionId={cart.region_id}
             lines={lines}
             payment={paymentKind()}

@@ -16,7 +16,7 @@ export function ChallengeCard({
   const { account, currency } = challenge
   const status = challengeStatus(challenge)
   return (
-    <article className="figures relative grid min-w-0 content-start gap-5 rounded-card border bg-surface p-5 transition-colors hover:border-line-strong has-[a:focus-visible]:border-accent">
+    <article className="relative grid min-w-0 content-start gap-5 rounded-card border bg-surface p-5 transition-colors hover:border-line-strong has-[a:focus-visible]:border-accent">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="min-w-0">
           <h2 className="text-xl">

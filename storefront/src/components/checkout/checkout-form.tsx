@@ -15,6 +15,8 @@ import { usePlaceOrder } from "./use-place-order"
 interface CheckoutFormProps {
   trader: { email: string; firstName: string; lastName: string }
   countries: CountryOption[]
+  /** Chosen at first; the buyer may change it. */
+  country: string
   regionId: string
   lines: ConsentLine[]
   payment: PaymentKind
@@ -29,7 +31,7 @@ export function CheckoutForm(props: CheckoutFormProps): ReactElement {
   const [buyer, setBuyer] = useState<Buyer>(() => ({
     firstName: trader.firstName,
     lastName: trader.lastName,
-    countryCode: countries.find((one) => one.regionId === regionId)?.code ?? "",
+    countryCode: props.country,
   }))
   const [accepted, setAccepted] = useState<Record<string, string>>({})
   const { placing, place } = usePlaceOrder()

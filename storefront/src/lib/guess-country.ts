@@ -1,0 +1,10 @@
+/** The country to offer first: the browser's, where the firm sells there, else the first of the list. */
+export function guessCountry(
+  acceptLanguage: string | null,
+  codes: string[]
+): string {
+  const spoken = [...(acceptLanguage ?? "").matchAll(/-([a-z]{2})\b/gi)].map(
+    (match) => match[1]?.toLowerCase()
+  )
+  return spoken.find((code) => code && codes.includes(code)) ?? codes[0] ?? ""
+}
