@@ -1,0 +1,180 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import os from "node:os"
+import path from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import { startFakePlatform, type FakePlatform } from "@highwater/testing"
+import { Client } from "pg"
+import { sendJson } from "../fixtures/send-json"
+import { emptyDatabase, Server } from "./kill/server"
+import { Shopper } from "./kill/shopper"
+import { Traffic, type Login } from "./kill/traffic"
+
+/** A short run by default; FAULT_KILLS=20 for the long one. */
+const KILLS = Number(process.env.FAULT_KILLS ?? 2)
+const PORT = 9221
+
+interface Seed {
+  publishable_key: string
+  region_ids: { usd: string }
+  admin: { email: string; password: string }
+  connection: { key_id: string; secret: string }
+}
+
+describe("kill -9 of the server", () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "highwater-kill-"))
+  let platform: FakePlatform
+  let server: Server
+  let database: Client | null = null
+  let seed: Seed
+
+  const rows = async <Row>(sql: string): Promise<Row[]> =>
+    ((await database?.query(sql))?.rows ?? []) as Row[]
+  const count = async (sql: string) =>
+    Number((await rows<{ count: string }>(sql))[0]?.count)
+
+  beforeAll(async () => {
+    const url = await emptyDatabase("highwater_kill")
+    platform = await startFakePlatform()
+    const seedFile = path.join(folder, "seed.json")
+    server = new Server(PORT, {
+      NODE_ENV: "development",
+      HIGHWATER_MODE: "demo",
+      DATABASE_URL: url,
+      DISABLE_MEDUSA_ADMIN: "true",
+      MEDUSA_DISABLE_TELEMETRY: "true",
+      HIGHWATER_SEED_FILE: seedFile,
+      HIGHWATER_ENCRYPTION_KEYS: `k:${Buffer.alloc(32, 1).toString("base64")}`,
+      JWT_SECRET: "fault-jwt-secret",
+      COOKIE_SECRET: "fault-cookie-secret",
+      SIMULATED_PLATFORM_URL: platform.url,
+      SIMULATED_PLATFORM_TOKEN: "fault",
+    })
+    await server.run("db:migrate", "--execute-safe-links")
+    await server.run("exec", "./src/scripts/seed-demo.ts")
+    seed = JSON.parse(readFileSync(seedFile, "utf8")) as Seed
+    database = new Client({ connectionString: url })
+    await database.connect()
+    await server.start()
+  }, 400_000)
+
+  afterAll(async () => {
+    await server.kill()
+    await database?.end()
+    await platform.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const logins = () =>
+    rows<Login>(
+      `select login, balance::float as balance from prop_account_state order by login`
+    )
+
+  it(
+    "loses and doubles nothing: events, states, paid challenges",
+    async () => {
+      while ((await logins()).length < 4) {
+        await sleep(200)
+      }
+      const key = {
+        id: seed.connection.key_id,
+        secret: seed.connection.secret,
+      }
+      const traffic = new Traffic(server.url, key, await logins())
+      for (let round = 0; round < KILLS; round++) {
+        const shopper = new Shopper(server.url, seed)
+        await shopper.fillCart()
+        traffic.start()
+        await sleep(1000 + Math.random() * 1000)
+        const buying = shopper.complete()
+        await sleep(Math.random() * 900)
+        await server.kill()
+        await buying
+        await server.start()
+        await sleep(1500)
+        await shopper.complete()
+        await traffic.stop()
+      }
+      await expectEventsOnce(traffic)
+      await expectStatesEqualReplay()
+      await expectPaidOnce()
+    },
+    KILLS * 90_000 + 240_000
+  )
+
+  async function expectEventsOnce({ acknowledged, resent }: Traffic) {
+    expect(resent).toBeGreaterThan(0)
+    expect(acknowledged.size).toBeGreaterThan(100)
+    const journal = await rows<{ login: string; wire_seq: string }>(
+      "select login, wire_seq from prop_journal where wire_seq is not null"
+    )
+    const kept = journal.map(({ login, wire_seq }) => `${login} ${wire_seq}`)
+    expect(new Set(kept).size).toBe(kept.length)
+    const missing = [...acknowledged].filter((one) => !kept.includes(one))
+    expect(missing).toEqual([])
+    expect(
+      await count(
+        `select count(*) from (select part from prop_journal group by part
+         having max(seq) <> count(*)) gaps`
+      )
+    ).toBe(0)
+  }
+
+  async function expectStatesEqualReplay() {
+    const { token } = await sendJson<{ token: string }>(
+      "POST",
+      `${server.url}/auth/user/emailpass`,
+      { body: seed.admin }
+    )
+    const states = await rows<{ challenge_account_id: string }>(
+      "select challenge_account_id from prop_account_state where number > 0"
+    )
+    expect(states.length).toBeGreaterThanOrEqual(4)
+    for (const { challenge_account_id: id } of states) {
+      const { replay } = await sendJson<{ replay: object }>(
+        "POST",
+        `${server.url}/admin/challenge-accounts/${id}/replay`,
+        { body: {}, headers: { authorization: `Bearer ${token}` } }
+      )
+      expect(replay).toMatchObject({ equal: true, differences: [] })
+    }
+  }
+
+  /** Waits for the reconcilers, which look every minute, and then counts. */
+  async function expectPaidOnce() {
+    const open = `select count(*) from payment p
+      join order_payment_collection l on l.payment_collection_id = p.payment_collection_id
+      left join prop_purchase_claim c on c.order_id = l.order_id
+      where p.canceled_at is null and (p.captured_at is null or c.id is null)`
+    const waiting = `select count(*) from prop_outbox where status = 'pending'`
+    for (let waited = 0; waited < 300; waited++) {
+      if ((await count(open)) === 0 && (await count(waiting)) === 0) {
+        break
+      }
+      await sleep(500)
+    }
+    expect(await count(open)).toBe(0)
+    const paid = await rows<{ sold: string; issued: string; opened: string }>(
+      `select (select sum(i.quantity) from order_item i
+           where i.order_id = c.order_id) as sold,
+         count(u.id) as issued, count(distinct l.login) as opened
+       from prop_purchase_claim c
+       join prop_purchase_unit u on u.claim_id = c.id
+       join prop_challenge_account a on a.challenge_id = u.challenge_id
+       join prop_trading_login l on l.challenge_account_id = a.id
+       where a.phase_index = 0 group by c.id, c.order_id`
+    )
+    expect(paid.length).toBeGreaterThanOrEqual(4)
+    for (const { sold, issued, opened } of paid) {
+      expect({ issued: Number(issued), opened: Number(opened) }).toEqual({
+        issued: Number(sold),
+        opened: Number(sold),
+      })
+    }
+    const doubled = `select count(*) from (select challenge_id from prop_purchase_unit
+      group by challenge_id having count(*) > 1) doubled`
+    expect(await count(doubled)).toBe(0)
+    const loose = `select count(*) from prop_challenge c where not exists (
+      select 1 from prop_purchase_unit u where u.challenge_id = c.id)`
+    expect(await count(loose)).toBe(0)
+  }
+})

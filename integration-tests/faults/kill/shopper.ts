@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto"
+import { sendJson } from "../../fixtures/send-json"
+
+interface Shop {
+  publishable_key: string
+  region_ids: { usd: string }
+}
+
+/** Someone who buys a challenge and tries again when nobody answers. */
+export class Shopper {
+  private cartId = ""
+  private token = ""
+
+  constructor(
+    private readonly url: string,
+    private readonly shop: Shop
+  ) {}
+
+  /** Registers and gets a cart with two challenges ready to be completed. */
+  async fillCart(): Promise<void> {
+    const login = {
+      email: `fault-${randomUUID()}@example.test`,
+      password: `pw-${randomUUID()}`,
+    }
+    const registered = await this.call<{ token: string }>(
+      "/auth/customer/emailpass/register",
+      login
+    )
+    this.token = registered.token
+    await this.call("/store/customers", { email: login.email })
+    this.token = (
+      await this.call<{ token: string }>("/auth/customer/emailpass", login)
+    ).token
+    const { programs } = await this.read<{ programs: Program[] }>(
+      `/store/programs?region_id=${this.shop.region_ids.usd}`
+    )
+    const [program] = programs
+    const { cart } = await this.call<{ cart: { id: string } }>("/store/carts", {
+      region_id: this.shop.region_ids.usd,
+      email: login.email,
+    })
+    this.cartId = cart.id
+    await this.call(`/store/carts/${cart.id}/line-items`, {
+      variant_id: program?.sizes[0]?.variant_id,
+      quantity: 2,
+      metadata: { terms_version_hash: program?.version_hash },
+    })
+    const { payment_collection } = await this.call<{
+      payment_collection: { id: string }
+    }>("/store/payment-collections", { cart_id: cart.id })
+    await this.call(
+      `/store/payment-collections/${payment_collection.id}/payment-sessions`,
+      { provider_id: "pp_system_default" }
+    )
+  }
+
+  /** Completes the cart; a lost answer is not an error for a shopper who tries again. */
+  async complete(): Promise<void> {
+    await this.call(`/store/carts/${this.cartId}/complete`, {}).catch(
+      () => undefined
+    )
+  }
+
+  private get headers(): Record<string, string> {
+    return {
+      "x-publishable-api-key": this.shop.publishable_key,
+      ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
+    }
+  }
+
+  private call<Answer>(path: string, body: unknown): Promise<Answer> {
+    return sendJson<Answer>("POST", `${this.url}${path}`, {
+      body,
+      headers: this.headers,
+    })
+  }
+
+  private read<Answer>(path: string): Promise<Answer> {
+    return sendJson<Answer>("GET", `${this.url}${path}`, {
+      headers: this.headers,
+    })
+  }
+}
+
+interface Program {
+  version_hash: string
+  sizes: { variant_id: string | null }[]
+}
