@@ -32,7 +32,13 @@ export function auditColumns(t: Translate) {
         />
       ),
     }),
-    column.accessor("action", { header: t("fields.action"), size: 220 }),
+    column.accessor("action", {
+      header: t("fields.action"),
+      size: 220,
+      cell: ({ getValue }) => (
+        <span className="block min-w-48">{getValue()}</span>
+      ),
+    }),
     column.accessor("target_id", {
       header: t("fields.about"),
       cell: ({ row: { original: row } }) => (
