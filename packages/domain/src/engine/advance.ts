@@ -24,6 +24,7 @@ export const newRun = (
   breaches: [],
   questions: [],
   found: [],
+  passed: [],
   before: draft.outcome,
   late: false,
 })

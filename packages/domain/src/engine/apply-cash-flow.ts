@@ -24,6 +24,9 @@ const payoutShift = ({ draft, program }: Run, amount: Money): Money =>
 export const applyPayout = (run: Run, event: EventOf<"payout">): void => {
   const { draft, program } = run
   const amount = parseMoney(event.amount)
+  if (program.terms.payout?.afterPayout === "reset_to_opening") {
+    draft.voidedProfit = 0n
+  }
   shift(run, { kind: "payout", amount: payoutShift(run, amount) })
   draft.payout.count += 1
   draft.payout.gross += amount

@@ -1,13 +1,28 @@
+import type { EventOf } from "../events/event-schema"
 import { applyAdjustment, applyPayout } from "./apply-cash-flow"
 import { applyTermsChanged } from "./apply-terms-changed"
-import { applyTradeClosed, applyTradeOpened } from "./apply-trade"
+import {
+  applyTradeClosed,
+  applyTradeModified,
+  applyTradeOpened,
+} from "./apply-trade"
 import { applyVerdict } from "./apply-verdict"
 import { applyPositions } from "./apply-positions"
 import { boundsBefore } from "./bounds"
+import type { Release } from "./conduct"
+import { beginHold, endHold } from "./hold"
 import { decideObjectives } from "./objectives"
 import { rollDays } from "./roll-days"
 import type { Run } from "./run"
 import { applyEquity, testLastKnown } from "./test-levels"
+import { passTime, reportPassed, watch } from "./watch"
+
+const releaseOf = (event: EventOf<"news">, at: number): Release => ({
+  at,
+  currency: event.currency,
+  impact: event.impact,
+  title: event.title ?? null,
+})
 
 /** Facts that count whenever they become known, in order or late. */
 const applyFact = (run: Run): void => {
@@ -15,15 +30,18 @@ const applyFact = (run: Run): void => {
   switch (event.type) {
     case "trade_opened":
       return applyTradeOpened(run, event)
+    case "trade_modified":
+      return applyTradeModified(run, event)
     case "trade_closed":
       return applyTradeClosed(run, event)
+    case "news":
+      return watch(run, { type: "news", release: releaseOf(event, run.at) })
     case "payout":
       return applyPayout(run, event)
     case "adjustment":
       return applyAdjustment(run, event)
     case "hold":
-      draft.held = true
-      return
+      return beginHold(run)
     case "feed":
       draft.feed = event.quality
       return
@@ -35,8 +53,9 @@ const applyFact = (run: Run): void => {
     case "terms_changed":
       return applyTermsChanged(run, event)
     case "resume":
-      draft.held = false
-      return testLastKnown(run)
+      endHold(run)
+      testLastKnown(run)
+      return watch(run, { type: "resumed" })
     default:
       return
   }
@@ -47,11 +66,16 @@ export const applyEvent = (run: Run): void => {
   const { draft, event, at } = run
   const before =
     event.type === "equity" ? boundsBefore(run.program.rules, draft) : []
-  const crossed = rollDays(run.program, draft, at, before)
+  const crossed = rollDays(run.program, draft, at, before, (end) =>
+    passTime(run, end)
+  )
+  passTime(run, at)
   draft.lastAt = at
+  // Levels come before conduct where one event tells of both.
   if (event.type === "equity") applyEquity(run, event, crossed)
-  else if (event.type === "positions") applyPositions(draft, event)
-  else applyFact(run)
+  reportPassed(run)
+  if (event.type === "positions") applyPositions(run, event)
+  else if (event.type !== "equity") applyFact(run)
   decideObjectives(run)
 }
 

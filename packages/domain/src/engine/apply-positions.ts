@@ -1,14 +1,19 @@
 import type { EventOf } from "../events/event-schema"
 import { parseMoney } from "../money/parse-money"
-import type { State } from "./state"
+import type { Run } from "./run"
+import { watch } from "./watch"
 
 /** Notes how many positions are open, and what the losing ones lose. */
-export const applyPositions = (
-  draft: State,
-  event: EventOf<"positions">
-): void => {
-  draft.positions = event.open.length
-  draft.openLosses = event.open
-    .map((one) => parseMoney(one.profit))
-    .reduce((sum, profit) => (profit < 0n ? sum + profit : sum), 0n)
+export const applyPositions = (run: Run, event: EventOf<"positions">): void => {
+  const { draft } = run
+  const open = event.open.map(({ trade, profit }) => ({
+    trade,
+    profit: parseMoney(profit),
+  }))
+  draft.positions = open.length
+  draft.openLosses = open.reduce(
+    (sum, { profit }) => (profit < 0n ? sum + profit : sum),
+    0n
+  )
+  watch(run, { type: "positions", open })
 }

@@ -1,11 +1,13 @@
 import type { EventOf } from "../events/event-schema"
 import { renderMessage } from "../explain/render-message"
 import { say } from "../explain/say"
+import { parseDecimal } from "../money/parse-decimal"
 import { parseMoney } from "../money/parse-money"
 import { formatInstant } from "../trading-day/format-instant"
 import type { Run } from "./run"
 import type { OpenTrade, State } from "./state"
 import { findTrade, tradeKey } from "./trade-key"
+import { watch } from "./watch"
 
 /** Signed open lots of a symbol on this account. */
 const netLots = (state: State, symbol: string): bigint =>
@@ -39,6 +41,23 @@ const warnWhenLocked = (run: Run, event: EventOf<"trade_opened">): void => {
   })
 }
 
+const priceOf = (price: string | null | undefined): bigint | null =>
+  price === null || price === undefined ? null : parseDecimal(price, 12)
+
+const pricesOf = (
+  event: EventOf<"trade_opened">,
+  lots: bigint
+): Pick<OpenTrade, "price" | "stopLoss" | "risk" | "contractSize"> => ({
+  price: priceOf(event.price) ?? 0n,
+  stopLoss: priceOf(event.stopLoss),
+  risk:
+    event.riskAtStop === undefined
+      ? null
+      : { amount: parseMoney(event.riskAtStop), lots },
+  contractSize:
+    event.contractSize === undefined ? null : parseMoney(event.contractSize),
+})
+
 /** Enters an opened trade in the book and tells the rules. */
 export const applyTradeOpened = (
   run: Run,
@@ -48,6 +67,7 @@ export const applyTradeOpened = (
   const account = event.account ?? null
   const lots = parseMoney(event.lots)
   const trade: OpenTrade = {
+    ...pricesOf(event, lots),
     id: event.trade,
     account,
     symbol: event.symbol,
@@ -57,9 +77,10 @@ export const applyTradeOpened = (
     openedAt: run.at,
     openedDay: draft.day?.label ?? "",
     net: 0n,
+    voided: false,
   }
   draft.trades = { ...draft.trades, [tradeKey(account, event.trade)]: trade }
-  if (account !== null) return
+  if (account !== null) return watch(run, { type: "other_opened", trade })
   draft.tradesSeen = true
   const date = program.calendar.localDate(run.at)
   draft.payout.firstTrade ??= date
@@ -69,11 +90,59 @@ export const applyTradeOpened = (
     if (kept) rule.onTradeOpened?.(kept, draft, event)
   })
   warnWhenLocked(run, event)
+  watch(run, { type: "opened", trade })
+}
+
+/** Notes a moved or removed stop. */
+export const applyTradeModified = (
+  run: Run,
+  event: EventOf<"trade_modified">
+): void => {
+  const { draft } = run
+  const key = findTrade(draft, event.trade, event.account)
+  const open = key === null ? undefined : draft.trades[key]
+  if (key === null || !open) return
+  const moved = event.stopLoss !== undefined
+  const trade: OpenTrade = {
+    ...open,
+    stopLoss: moved ? priceOf(event.stopLoss) : open.stopLoss,
+    risk:
+      event.riskAtStop === undefined
+        ? moved
+          ? null
+          : open.risk
+        : { amount: parseMoney(event.riskAtStop), lots: open.left },
+  }
+  draft.trades = { ...draft.trades, [key]: trade }
+  if (trade.account === null) watch(run, { type: "modified", trade })
 }
 
 const without = (state: State, key: string): State["trades"] => {
   const { [key]: _, ...rest } = state.trades
   return rest
+}
+
+/** Takes a closed trade out of the book, and keeps it where a rule looks back. */
+const settle = (run: Run, trade: OpenTrade, key: string): void => {
+  const { draft, program } = run
+  draft.trades = without(draft, key)
+  if (trade.voided && trade.net > 0n) draft.voidedProfit += trade.net
+  if (!program.looksBack) return
+  const { id, symbol, openedAt, openedDay, net, voided } = trade
+  const closedDay = draft.day?.label ?? ""
+  draft.closed = [
+    ...draft.closed,
+    {
+      id,
+      symbol,
+      openedAt,
+      closedAt: run.at,
+      openedDay,
+      closedDay,
+      net,
+      voided,
+    },
+  ]
 }
 
 /** Takes closed lots out of the book and tells the rules. Partial closes belong to one trade. */
@@ -92,11 +161,17 @@ export const applyTradeClosed = (
     parseMoney(event.profit) +
     parseMoney(event.commission ?? "0") +
     parseMoney(event.swap ?? "0")
-  draft.trades =
-    left === 0n
-      ? without(draft, key)
-      : { ...draft.trades, [key]: { ...open, left, net } }
-  if (open.account !== null) return
+  const fully = left === 0n
+  draft.trades = { ...draft.trades, [key]: { ...open, left, net } }
+  if (open.account !== null) {
+    watch(run, { type: "other_closed", trade: { ...open, left, net } })
+    if (fully) draft.trades = without(draft, key)
+    return
+  }
+  watch(run, { type: "closed", trade: { ...open, left, net }, fully })
+  // A rule of conduct may just have voided it.
+  const voided = draft.trades[key]?.voided === true
+  if (fully) settle(run, { ...open, left, net, voided }, key)
   program.rules.forEach((rule, index) => {
     const kept = draft.rules[index]
     if (!kept) return
@@ -104,8 +179,9 @@ export const applyTradeClosed = (
       event,
       symbol: open.symbol,
       openedDay: open.openedDay,
-      fully: left === 0n,
+      fully,
       net,
+      counted: voided && net > 0n ? 0n : net,
       netBefore,
       netAfter: netLots(draft, open.symbol),
     })

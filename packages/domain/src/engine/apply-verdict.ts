@@ -4,8 +4,10 @@ import type { Run } from "./run"
 
 /** Levels broken right now are forgiven down to where they are; anything worse is a new breach. */
 const forgive = ({ draft, program }: Run): void => {
-  program.rules.forEach(({ level }, index) => {
+  program.rules.forEach((compiled, index) => {
+    const { level } = compiled
     const rule = draft.rules[index]
+    if (rule) compiled.onForgiven?.(rule, draft)
     if (!level || !rule) return
     rule.pardon = measuredValue(level.measured, draft)
     rule.standing = false

@@ -4,7 +4,7 @@ import type { Money } from "../money/money"
 import type { CompiledRule } from "./compiled-rule"
 import type { OpenQuestion } from "./decision"
 import type { Run } from "./run"
-import type { RuleState } from "./state"
+import type { Found, RuleState } from "./state"
 
 /** The evidence of a rule found broken. */
 export interface Evidence {
@@ -13,8 +13,18 @@ export interface Evidence {
   limitText: string | null
   trade: string | null
   doubt: "low_and_high" | "reset_between" | null
+  /** The key of an offence, for a reversal. */
+  offence?: string
+  /** When a lock ends: with the rule day in which the rule was broken. */
+  lockUntil?: number | null
   explanation: () => string
 }
+
+const foundOf = (rule: string, { measured, offence }: Evidence): Found => ({
+  rule,
+  measured,
+  ...(offence === undefined ? {} : { offence }),
+})
 
 const ask = (
   run: Run,
@@ -26,7 +36,7 @@ const ask = (
   const quality = run.draft.feed
   // Another rule may be broken for certain in the same event.
   if (run.draft.outcome !== "breached") run.draft.outcome = "undetermined"
-  run.found.push({ rule, measured: evidence.measured })
+  run.found.push(foundOf(rule, evidence))
   run.questions.push({
     rule,
     reason,
@@ -40,14 +50,25 @@ const ask = (
 }
 
 /** Whether a hard breach can still be decided here and now. */
-const decidable = ({ draft, before }: Run): boolean =>
-  !draft.held && (before === "open" || before === "passed")
+const decidable = ({ draft, before }: Run, { ends }: CompiledRule): boolean =>
+  !draft.held &&
+  // Whoever has passed has no deadline any more.
+  (before === "open" || (before === "passed" && ends !== "expired"))
 
-const lock = (run: Run, rule: string, measured: Money | null): void => {
+const lock = (run: Run, rule: string, evidence: Evidence): void => {
   const { draft } = run
-  draft.lockedUntil = draft.day?.end ?? null
+  const until = evidence.lockUntil ?? draft.day?.end ?? null
+  // Found only after the reset that would have ended it.
+  if (until !== null && until <= run.at) return
+  draft.lockedUntil = until
   draft.lockedBy = [...draft.lockedBy, rule]
-  run.found.push({ rule, measured })
+  run.found.push(foundOf(rule, evidence))
+}
+
+const end = (run: Run, compiled: CompiledRule, evidence: Evidence): void => {
+  const { draft } = run
+  if (draft.outcome !== "breached") draft.outcome = compiled.ends ?? "breached"
+  run.found.push(foundOf(compiled.terms.id, evidence))
 }
 
 /** Applies the effect of a rule found broken: hard, locking, or soft. */
@@ -61,7 +82,7 @@ export const breakRule = (
   const { terms } = compiled
   const effect = compiled.effectFor(rule.violations + 1)
   const hard = effect === "fail"
-  if (hard && !decidable(run)) return
+  if (hard && !decidable(run, compiled)) return
   const reason = run.draft.feed === "good" ? evidence.doubt : "feed"
   if (hard && reason) return ask(run, terms.id, reason, evidence)
   // What may not have happened warns nobody; only an end of the account is worth asking about.
@@ -81,11 +102,8 @@ export const breakRule = (
       explanation: evidence.explanation(),
     },
   })
-  if (hard) {
-    run.draft.outcome = "breached"
-    run.found.push({ rule: terms.id, measured: evidence.measured })
-  }
-  if (effect === "lock_until_reset") lock(run, terms.id, evidence.measured)
+  if (hard) end(run, compiled, evidence)
+  if (effect === "lock_until_reset") lock(run, terms.id, evidence)
 }
 
 /** The outcome was terminal before this event. */

@@ -54,6 +54,7 @@ export const compile = (
         rule.kind === "daily_profit_cap" ||
         (rule.kind === "overall_loss" && rule.trails.startsWith("end_of_day"))
     ),
+    looksBack: terms.rules.some((rule) => rule.kind === "news"),
     counting: rules.flatMap((rule, index) =>
       rule.objective && counts(terms, rule.terms) ? [index] : []
     ),

@@ -4,7 +4,8 @@ import type { Money } from "../money/money"
 import type { EffectName } from "../terms/effect"
 import type { RuleTerms } from "../terms/rule-schema"
 import type { RuleReport } from "./decision"
-import type { RuleState, State } from "./state"
+import type { Fact, Offence, Sight } from "./conduct"
+import type { PastTrade, RuleState, State } from "./state"
 
 /** The last known values when a rule day ended. */
 export interface Snapshot {
@@ -66,6 +67,20 @@ export interface ObjectivePart<S extends RuleState> {
   explain(rule: S, state: State, where: Where): Message
 }
 
+/** How far a rule of conduct is from being broken. */
+export interface Gauge {
+  unit: "money" | "days" | "percent" | "count"
+  /** Null where the rule has no amount, only offences. */
+  level: string | null
+  current: string
+  room: string | null
+  /** What is left of how much, for drawing. */
+  part: bigint | null
+  whole: bigint
+  broken: boolean
+  explanation: Message
+}
+
 /** A rule of some terms, ready to run. State is plain data and lives outside. */
 export interface CompiledRule<S extends RuleState = RuleState> {
   terms: RuleTerms
@@ -86,6 +101,20 @@ export interface CompiledRule<S extends RuleState = RuleState> {
   onRescale?(rule: S, state: State): void
   /** The rule's state was carried over from these older terms of the same kind and id. */
   onTermsChanged?(rule: S, state: State, before: RuleTerms): void
+  /** What an account becomes that breaks this rule hard; "breached" where nothing is said. */
+  ends?: "expired"
+  /** Looks at what just happened and answers the offences in it. */
+  watch?(rule: S, state: State, fact: Fact, sight: Sight): readonly Offence[]
+  /** The next instant at which time alone breaks or changes this rule. */
+  deadline?(rule: S, state: State): number | null
+  /** Broken right now; a rule without this denies payouts once it was ever broken. */
+  standing?(rule: S, state: State): boolean
+  /** A person decided that the account goes on: what stands now is forgiven. */
+  onForgiven?(rule: S, state: State): void
+  /** A trade that was counted before does not count any more. */
+  onTradeVoided?(rule: S, state: State, trade: PastTrade): void
+  /** What a meter of this rule shows; levels and objectives have their own. */
+  meter?(rule: S, state: State, where: Where): Gauge
   onTradeOpened?(rule: S, state: State, event: EventOf<"trade_opened">): void
   onTradeClosed?(rule: S, state: State, closed: ClosedTrade): void
   report(rule: S, state: State, currency: string): RuleReport
@@ -105,6 +134,8 @@ export interface ClosedTrade {
   /** Profit, commission and swap of the whole trade so far. */
   net: Money
   /** Signed lots of the symbol before and after. */
+  /** The same, without the profit of a voided trade. */
+  counted: Money
   netBefore: bigint
   netAfter: bigint
 }

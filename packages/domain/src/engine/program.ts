@@ -12,6 +12,8 @@ export interface Program {
   maxSnapshotGapMs: number | null
   /** A missing snapshot leaves something unknown under these terms. */
   needsSnapshot: boolean
+  /** A rule judges closed trades by what is learnt later. */
+  looksBack: boolean
   /** Positions of the rules whose objectives count towards "passed". */
   counting: readonly number[]
   /** How many events back a late event can be compared with; Infinity for all. */

@@ -52,7 +52,15 @@ const readHistory = (value: JsonObject): History => ({
 const readState = (value: JsonObject): State => {
   const { ids, checkpoint, history, ...rest } = value
   const state = rich(rest) as Omit<State, "ids" | "checkpoint" | "history">
+  // States written before rules of conduct were evaluated lack these.
+  const added: Partial<State> = {
+    closed: [],
+    voidedProfit: 0n,
+    heldSince: null,
+    heldMs: 0,
+  }
   return {
+    ...added,
     ...state,
     ids: seenIds(rich(ids ?? []) as string[]),
     checkpoint: checkpoint ? readCheckpoint(objectOf(checkpoint)) : null,

@@ -41,6 +41,11 @@ export const restartOf = (
   const pardoned = found.checkpoint.found.find((one) => one.rule === rule)
   const kept = restored.rules[ruleIds.indexOf(rule)]
   if (kept && pardoned) kept.pardon = pardoned.measured
-  if (pardoned?.measured === null) restored.passRefused = true
+  const offences = found.checkpoint.found.flatMap((one) =>
+    one.rule === rule && one.offence !== undefined ? [one.offence] : []
+  )
+  if (kept && offences.length > 0) {
+    kept.excused = [...(kept.excused ?? []), ...offences]
+  } else if (pardoned?.measured === null) restored.passRefused = true
   return { state: restored, events: found.events }
 }

@@ -33,6 +33,17 @@ const unlock = (state: State, now: number): void => {
   state.checkpoint = withoutLocks(state.checkpoint)
 }
 
+/** How long closed trades are kept for news that arrive late. */
+const LOOK_BACK_MS = 7 * 86_400_000
+
+const forgetOld = (state: State, now: number): void => {
+  const [oldest] = state.closed
+  if (!oldest || oldest.closedAt >= now - LOOK_BACK_MS) return
+  state.closed = state.closed.filter(
+    (one) => one.closedAt >= now - LOOK_BACK_MS
+  )
+}
+
 const rollOne = (program: Program, state: State, day: DayState): void => {
   const snapshot: Snapshot = {
     balance: state.balance,
@@ -56,21 +67,24 @@ const rollOne = (program: Program, state: State, day: DayState): void => {
     settled: false,
   }
   unlock(state, day.end)
+  forgetOld(state, day.end)
   rollScaling(program, state)
 }
 
 /**
  * Rolls every rule day that ended by an instant, in order, each with the last known balance and equity before its reset.
- * Answers the levels on all sides of those resets, or null where none lies between.
+ * `beforeReset` is told of each reset while the old day still runs. Answers the levels on all sides of those resets, or null where none lies between.
  */
 export const rollDays = (
   program: Program,
   state: State,
   at: number,
-  before: (Bounds | null)[]
+  before: (Bounds | null)[],
+  beforeReset: (end: number) => void
 ): (Bounds | null)[] | null => {
   let bounds: (Bounds | null)[] | null = null
   while (state.day && at >= state.day.end) {
+    beforeReset(state.day.end)
     rollOne(program, state, state.day)
     bounds = widenBounds(bounds ?? before, program.rules, state)
   }

@@ -1,8 +1,8 @@
 import type { TradingEvent } from "../events/event-schema"
-import type { Money } from "../money/money"
+import type { Offence } from "./conduct"
 import type { Breach, OpenQuestion } from "./decision"
 import type { Program } from "./program"
-import type { Outcome, State } from "./state"
+import type { Found, Outcome, State } from "./state"
 
 /** One event being applied: the draft that changes, and what is found on the way. */
 export interface Run {
@@ -13,7 +13,9 @@ export interface Run {
   breaches: { index: number; breach: Breach }[]
   questions: OpenQuestion[]
   /** Rules whose finding a reversal may undo, with the level it was found at. */
-  found: { rule: string; measured: Money | null }[]
+  found: Found[]
+  /** What passing time has brought, not reported yet. */
+  passed: { index: number; offence: Offence; lockUntil: number | null }[]
   /** The event is older than the last one. */
   late: boolean
   /** The outcome before this event. */

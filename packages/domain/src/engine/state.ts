@@ -13,6 +13,10 @@ export interface RuleState {
   standing: boolean
   /** A person forgave the level down (or up) to this value, until the rule recovers. */
   pardon: Money | null
+  /** Offences that a reversal has excused, by key. */
+  excused?: readonly string[]
+  /** Open trades that offend, by id. */
+  offending?: readonly string[]
 }
 
 /** The running rule day. Values are those of its snapshot; cash flows since then are kept apart in `shift`. */
@@ -41,15 +45,42 @@ export interface OpenTrade {
   openedDay: string
   /** Profit, commission and swap of its partial closes so far. */
   net: Money
+  /** Opening price and stop, in units of 10^-12. */
+  price: bigint
+  stopLoss: bigint | null
+  /** Loss at the stop as the platform told it, for the lots open then. */
+  risk: { amount: Money; lots: bigint } | null
+  contractSize: Money | null
+  /** Its profit does not count. */
+  voided: boolean
+}
+
+/** A trade that was closed in the last days, kept for news that arrive later. */
+export interface PastTrade {
+  id: string
+  symbol: string
+  openedAt: number
+  closedAt: number
+  openedDay: string
+  closedDay: string
+  net: Money
+  voided: boolean
 }
 
 export type Outcome =
   "open" | "passed" | "breached" | "expired" | "undetermined"
 
+/** A rule found broken, with the level it was found at or the offence. */
+export interface Found {
+  rule: string
+  measured: Money | null
+  offence?: string
+}
+
 /** What a reversal goes back to: the state before a breach, and every event since. */
 export interface Checkpoint {
   before: State
-  found: readonly { rule: string; measured: Money | null }[]
+  found: readonly Found[]
   events: AppendLog<TradingEvent>
   /** A lock ends at the daily reset, and its checkpoint with it. */
   lockOnly: boolean
@@ -98,11 +129,19 @@ export interface State {
   rules: RuleState[]
   trades: Readonly<Record<string, OpenTrade>>
   tradesSeen: boolean
+  /** Closed trades of the last days, oldest first; only where a rule looks back. */
+  closed: readonly PastTrade[]
+  /** Profit of closed trades that does not count. */
+  voidedProfit: Money
   /** Positions in the last `positions` event, or null before one. */
   positions: number | null
   /** Sum of the losing floating results in the last `positions` event, zero or below. */
   openLosses: Money
   held: boolean
+  /** When the running hold began. */
+  heldSince: number | null
+  /** How long the holds before it were. */
+  heldMs: number
   feed: "good" | "stale" | "gap" | "suspect"
   outcome: Outcome
   lockedUntil: number | null

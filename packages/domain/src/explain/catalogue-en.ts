@@ -1,5 +1,8 @@
+import { conductEn } from "./conduct-en"
+
 /** Every sentence of the engine in English. Gaps are `{named}`. */
 export const catalogueEn = {
+  ...conductEn,
   plain: "{text}",
 
   "reference.opening": "the opening balance of {amount}",

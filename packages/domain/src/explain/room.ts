@@ -1,6 +1,7 @@
 import { activeProgram } from "../engine/active-program"
 import type {
   CompiledRule,
+  Gauge,
   LevelPart,
   ObjectivePart,
 } from "../engine/compiled-rule"
@@ -130,6 +131,33 @@ const objectiveMeter = (
   }
 }
 
+const gaugeMeter = (
+  { terms }: CompiledRule,
+  gauge: Gauge,
+  rule: RuleState
+): RoomMeter => {
+  const { unit, level, current, part, whole } = gauge
+  const fraction = part === null ? null : fractionOf(part, whole)
+  const broken = gauge.broken || (rule.offending?.length ?? 0) > 0
+  return {
+    rule: terms.id,
+    kind: terms.kind,
+    role: "limit",
+    level,
+    current,
+    room: gauge.room,
+    unit,
+    fraction,
+    met: null,
+    state: broken
+      ? "breached"
+      : fraction !== null && fraction < NEAR
+        ? "near"
+        : "ok",
+    explanation: renderMessage(gauge.explanation),
+  }
+}
+
 /** How much room every limit leaves and how much every objective still needs. Changes nothing. */
 export const room = (given: Program, state: State): RoomMeter[] => {
   const program = activeProgram(given, state)
@@ -137,8 +165,10 @@ export const room = (given: Program, state: State): RoomMeter[] => {
     const kept = state.rules[index]
     if (!kept) return []
     if (rule.level) return [limitMeter(program, state, rule, rule.level, kept)]
-    return rule.objective
-      ? [objectiveMeter(program, state, rule, rule.objective, kept)]
-      : []
+    if (rule.objective) {
+      return [objectiveMeter(program, state, rule, rule.objective, kept)]
+    }
+    const gauge = rule.meter?.(kept, state, program)
+    return gauge ? [gaugeMeter(rule, gauge, kept)] : []
   })
 }

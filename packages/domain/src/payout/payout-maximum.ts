@@ -1,4 +1,5 @@
 import type { State } from "../engine/state"
+import { voidedProfit } from "../engine/void-trade"
 import type { Money } from "../money/money"
 import { parseMoney } from "../money/parse-money"
 import { parsePercent } from "../money/parse-percent"
@@ -16,11 +17,13 @@ export const shareMoney = (
     ? parseMoney(share.amount)
     : percentOf(state.initial, parsePercent(share.percent))
 
-/** Profit that may leave: balance − opening balance − buffer, below zero where there is none. */
+/** Profit over the opening balance, without that of voided trades. */
+export const countedProfit = (state: State): Money =>
+  state.balance - state.opening - voidedProfit(state)
+
+/** Profit that may leave: counted profit − buffer, below zero where there is none. */
 export const availableProfit = (terms: PayoutTerms, state: State): Money =>
-  state.balance -
-  state.opening -
-  (terms.buffer ? shareMoney(terms.buffer, state) : 0n)
+  countedProfit(state) - (terms.buffer ? shareMoney(terms.buffer, state) : 0n)
 
 const grossCap = (
   terms: Terms,

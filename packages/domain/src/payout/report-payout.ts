@@ -7,7 +7,12 @@ import type { Money } from "../money/money"
 import { parseMoney } from "../money/parse-money"
 import type { PayoutTerms } from "../terms/payout-schema"
 import { nextPayoutDate } from "./next-date"
-import { availableProfit, payoutMaximum, shareMoney } from "./payout-maximum"
+import {
+  availableProfit,
+  countedProfit,
+  payoutMaximum,
+  shareMoney,
+} from "./payout-maximum"
 import { traderShare } from "./split"
 
 /** Rules that stand in the way: those required and not met, and broken ones that deny payouts. */
@@ -24,7 +29,10 @@ const rulesInTheWay = (
     const denies = rule.terms.effect === "deny_payout"
     if (!required && !denies) return []
     if (rule.objective) return rule.objective.met(kept, state) ? [] : [id]
-    return kept.violations > 0 ? [id] : []
+    const stands = rule.standing
+      ? rule.standing(kept, state)
+      : kept.violations > 0
+    return stands ? [id] : []
   })
 
 const waits = (
@@ -52,7 +60,7 @@ const amounts = (
   asked: Money | null,
   maximum: Money
 ): string[] => {
-  const profit = state.balance - state.opening
+  const profit = countedProfit(state)
   const available = availableProfit(payout, state)
   const gross = asked ?? maximum
   const minimum = payout.minimum ? shareMoney(payout.minimum, state) : 0n

@@ -73,8 +73,8 @@ const folding = (
 > => ({
   onTradeClosed: (rule, state, closed) => {
     if (!closed.fully) return
-    if (terms.unit === "day") rule.today += closed.net
-    else Object.assign(rule, withUnit(rule, closed.net, mostOf(state)))
+    if (terms.unit === "day") rule.today += closed.counted
+    else Object.assign(rule, withUnit(rule, closed.counted, mostOf(state)))
   },
   onDayEnd: (rule, state) => {
     if (rule.today === 0n) return

@@ -33,6 +33,11 @@ const attribution = (
         if (!day || snapshot.missing || day.unknown) return
         add(rule, day.label, snapshot.equity - day.equity - day.shift)
       },
+      // Equity rose by what does not count.
+      onTradeClosed: (rule, { day }, closed) => {
+        if (!closed.fully || !day || closed.counted === closed.net) return
+        add(rule, day.label, closed.counted - closed.net)
+      },
     }
   }
   return {
@@ -40,7 +45,7 @@ const attribution = (
       if (!closed.fully) return
       const today = state.day?.label ?? ""
       const open = terms.attributeTo === "open_day"
-      add(rule, open ? closed.openedDay : today, closed.net)
+      add(rule, open ? closed.openedDay : today, closed.counted)
     },
     onDayEnd: (rule, state) => {
       if (terms.deductOpenLosses === true && state.day) {

@@ -2,6 +2,7 @@ import type { CompiledRule, ObjectivePart } from "../engine/compiled-rule"
 import { isFlat } from "../engine/is-flat"
 import { measuredValue } from "../engine/measured-value"
 import type { RuleState, State } from "../engine/state"
+import { voidedProfit } from "../engine/void-trade"
 import { moneyText } from "../explain/money-text"
 import { say } from "../explain/say"
 import { formatMoney } from "../money/format-money"
@@ -43,7 +44,7 @@ const objectiveOf = (
       state.opening + target(state)
     )
   const current = (state: State): Money =>
-    measuredValue(measured, state) - links.excluded(state)
+    measuredValue(measured, state) - links.excluded(state) - voidedProfit(state)
   return {
     unit: "money",
     required: (_, state) => required(state),

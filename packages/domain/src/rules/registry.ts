@@ -3,6 +3,10 @@ import type { RuleKindName } from "../terms/rule-schema"
 import { consistency } from "./consistency"
 import { dailyLoss } from "./daily-loss"
 import { dailyProfitCap } from "./daily-profit-cap"
+import { inactivity } from "./inactivity"
+import { maxDuration } from "./max-duration"
+import { maxOpenPositions } from "./max-open-positions"
+import { maxTradesPerDay } from "./max-trades-per-day"
 import { minProfitableDays } from "./min-profitable-days"
 import { minTradingDays } from "./min-trading-days"
 import { overallLoss } from "./overall-loss"
@@ -17,4 +21,8 @@ export const ruleKinds: Readonly<Partial<Record<RuleKindName, RuleKind>>> = {
   min_trading_days: minTradingDays,
   min_profitable_days: minProfitableDays,
   consistency,
+  max_duration: maxDuration,
+  inactivity,
+  max_open_positions: maxOpenPositions,
+  max_trades_per_day: maxTradesPerDay,
 }

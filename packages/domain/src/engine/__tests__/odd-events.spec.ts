@@ -74,9 +74,7 @@ describe("late, double and contradictory events", () => {
         at: "03 13:00",
         terms: {
           ...termsOf([]),
-          rules: [
-            { id: "a", kind: "inactivity", days: 3, activity: "trade_opened" },
-          ],
+          rules: [{ id: "a", kind: "hedging", scope: "account" }],
         },
       },
       "terms.rules[0].kind",

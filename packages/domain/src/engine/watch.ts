@@ -1,0 +1,83 @@
+import { renderMessage } from "../explain/render-message"
+import { breakRule } from "./break-rule"
+import type { Fact, Offence, Sight } from "./conduct"
+import type { Run } from "./run"
+import { voidTrade } from "./void-trade"
+
+const sightOf = ({ program }: Run, at: number): Sight => ({
+  at,
+  currency: program.currency,
+  timeZone: program.timeZone,
+})
+
+const report = (
+  run: Run,
+  index: number,
+  offence: Offence,
+  lockUntil: number | null
+): void => {
+  const compiled = run.program.rules[index]
+  const rule = run.draft.rules[index]
+  if (!compiled || !rule || rule.excused?.includes(offence.key)) return
+  const counted = rule.violations
+  const effect = compiled.effectFor(counted + 1)
+  breakRule(run, compiled, index, rule, {
+    measured: offence.amount ?? null,
+    measuredText: offence.measured,
+    limitText: offence.limit,
+    trade: offence.trade,
+    doubt: null,
+    offence: offence.key,
+    lockUntil,
+    explanation: () => renderMessage(offence.message),
+  })
+  if (rule.violations === counted || offence.trade === null) return
+  const open = run.draft.trades[offence.trade]
+  if (open && open.left > 0n && !rule.offending?.includes(open.id)) {
+    rule.offending = [...(rule.offending ?? []), open.id]
+  }
+  if (effect === "void_profit") voidTrade(run, offence)
+}
+
+/** Shows a fact to all rules of conduct and reports what they find. */
+export const watch = (run: Run, fact: Fact): void => {
+  const { draft, program } = run
+  program.rules.forEach((compiled, index) => {
+    const rule = draft.rules[index]
+    if (!rule || !compiled.watch) return
+    const found = compiled.watch(rule, draft, fact, sightOf(run, run.at))
+    for (const offence of found) {
+      report(run, index, offence, draft.day?.end ?? null)
+    }
+    if (fact.type === "closed" && fact.fully && rule.offending) {
+      rule.offending = rule.offending.filter((id) => id !== fact.trade.id)
+    }
+  })
+}
+
+/** Lets time pass for the rules of conduct, the book being as it was; what they find is reported by `reportPassed`. */
+export const passTime = (run: Run, to: number): void => {
+  const { draft, program } = run
+  program.rules.forEach((compiled, index) => {
+    const rule = draft.rules[index]
+    if (!rule || !compiled.watch) return
+    const fact: Fact = { type: "time", to }
+    for (const offence of compiled.watch(rule, draft, fact, sightOf(run, to))) {
+      // Several days may have passed since; it is one and the same.
+      const known = run.passed.some(
+        (one) => one.index === index && one.offence.key === offence.key
+      )
+      if (known) continue
+      run.passed.push({ index, offence, lockUntil: draft.day?.end ?? null })
+    }
+  })
+}
+
+/** Reports what passing time has brought. */
+export const reportPassed = (run: Run): void => {
+  const { passed } = run
+  run.passed = []
+  for (const { index, offence, lockUntil } of passed) {
+    report(run, index, offence, lockUntil)
+  }
+}

@@ -1,0 +1,42 @@
+import type { CompiledRule, Gauge } from "../engine/compiled-rule"
+import type { RuleState } from "../engine/state"
+import { say } from "../explain/say"
+import type { RuleTerms } from "../terms/rule-schema"
+import { effectPlan } from "./effect-for"
+
+type Parts<S extends RuleState> = Omit<
+  CompiledRule<S>,
+  "terms" | "effectFor" | "report" | "meter" | "example"
+> &
+  Partial<Pick<CompiledRule<S>, "report" | "meter" | "example">> & {
+    terms: Exclude<RuleTerms, { kind: "consistency" }>
+  }
+
+/** The meter of a rule without an amount: how often it was broken. */
+const offences = (rule: RuleState): Gauge => ({
+  unit: "count",
+  level: null,
+  current: String(rule.violations),
+  room: null,
+  part: null,
+  whole: 1n,
+  broken: false,
+  explanation: say("room.offences", {
+    violations: String(rule.violations),
+    current: String(rule.offending?.length ?? 0),
+  }),
+})
+
+/** A rule of conduct: what kinds do not say for themselves is how often it was broken, and by how many trades still open. */
+export const conductRule = <S extends RuleState>(
+  parts: Parts<S>
+): CompiledRule<S> => ({
+  effectFor: effectPlan(parts.terms),
+  report: (rule) => ({
+    violations: rule.violations,
+    current: rule.offending?.length ?? 0,
+  }),
+  meter: offences,
+  example: () => null,
+  ...parts,
+})

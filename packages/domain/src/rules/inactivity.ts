@@ -1,0 +1,113 @@
+import { activeTime, instantOf } from "../engine/active-time"
+import type { CompiledRule } from "../engine/compiled-rule"
+import type { RuleState, State } from "../engine/state"
+import { say } from "../explain/say"
+import type { TermsOf } from "../terms/rule-schema"
+import { DAY_MS } from "../trading-day/day-ms"
+import { formatInstant } from "../trading-day/format-instant"
+import { conductRule } from "./conduct-rule"
+import { countGauge } from "./count-gauge"
+import { defineKind } from "./define-kind"
+import { effectMessage } from "./effect-message"
+import { freshRuleState } from "./rule-state"
+
+interface InactivityState extends RuleState {
+  /** The last activity, on the clock without holds, and as an instant. */
+  since: number | null
+  sinceAt: number | null
+}
+
+type InactivityTerms = TermsOf<"inactivity">
+
+const limitOf = (terms: InactivityTerms, state: State): number =>
+  terms.days + state.extensionDays
+
+const keyOf = (
+  terms: InactivityTerms,
+  rule: InactivityState,
+  state: State
+): string => `${rule.sinceAt} and ${limitOf(terms, state)} days`
+
+const idleDays = (rule: InactivityState, state: State): number =>
+  rule.since === null || state.lastAt === null
+    ? 0
+    : Math.max(
+        0,
+        Math.floor((activeTime(state, state.lastAt) - rule.since) / DAY_MS)
+      )
+
+const isActivity = (terms: InactivityTerms, type: string): boolean =>
+  type === (terms.activity === "trade_opened" ? "opened" : "closed")
+
+const note = (rule: InactivityState, state: State, at: number): void => {
+  const active = activeTime(state, at)
+  // What arrives late does not take back what came after it.
+  if (rule.since !== null && active < rule.since) return
+  rule.since = active
+  rule.sinceAt = at
+  rule.standing = false
+}
+
+const compile = (terms: InactivityTerms): CompiledRule<InactivityState> =>
+  conductRule<InactivityState>({
+    terms,
+    ends: "expired",
+    start: () => ({ ...freshRuleState(), since: null, sinceAt: null }),
+    watch: (rule, state, fact, { at, timeZone }) => {
+      if (rule.since === null || isActivity(terms, fact.type)) {
+        note(rule, state, at)
+      }
+      if (fact.type !== "time" || state.held || rule.standing) return []
+      const limit = limitOf(terms, state)
+      const idle = activeTime(state, fact.to) - (rule.since ?? 0)
+      if (idle <= limit * DAY_MS) return []
+      return [
+        {
+          key: keyOf(terms, rule, state),
+          trade: null,
+          measured: null,
+          limit: String(limit),
+          message: say("breach.inactivity", {
+            days: String(limit),
+            activity: say(`activity.${terms.activity}`),
+            since: formatInstant(rule.sinceAt ?? at, timeZone),
+          }),
+        },
+      ]
+    },
+    deadline: (rule, state) => {
+      if (rule.since === null) return null
+      const last = rule.since + limitOf(terms, state) * DAY_MS
+      const at = instantOf(state, last)
+      return at === null ? null : at + 1
+    },
+    onForgiven: (rule, state) => {
+      rule.excused = [...(rule.excused ?? []), keyOf(terms, rule, state)]
+    },
+    standing: (rule) => rule.standing,
+    report: (rule, state) => ({
+      limit: limitOf(terms, state),
+      current: idleDays(rule, state),
+    }),
+    meter: (rule, state) =>
+      countGauge(
+        "days",
+        limitOf(terms, state),
+        idleDays(rule, state),
+        say("room.inactivity", {
+          current: String(idleDays(rule, state)),
+          limit: String(limitOf(terms, state)),
+          activity: say(`activity.${terms.activity}`),
+        })
+      ),
+    describe: () =>
+      say("describe.inactivity", {
+        days: String(terms.days),
+        activity: say(`activity.${terms.activity}`),
+        effect: effectMessage(terms),
+      }),
+    example: () => say("example.inactivity", { days: String(terms.days) }),
+  })
+
+/** An account that is not used. */
+export const inactivity = defineKind("inactivity", compile)

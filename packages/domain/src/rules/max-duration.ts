@@ -1,0 +1,156 @@
+import { activeTime, instantOf } from "../engine/active-time"
+import type { CompiledRule } from "../engine/compiled-rule"
+import type { Offence } from "../engine/conduct"
+import type { RuleState, State } from "../engine/state"
+import { say } from "../explain/say"
+import type { TermsOf } from "../terms/rule-schema"
+import { DAY_MS } from "../trading-day/day-ms"
+import { formatInstant } from "../trading-day/format-instant"
+import { isTradingDay } from "../trading-day/is-trading-day"
+import { conductRule } from "./conduct-rule"
+import { countGauge } from "./count-gauge"
+import { defineKind } from "./define-kind"
+import { effectMessage } from "./effect-message"
+import { freshRuleState } from "./rule-state"
+
+interface DurationState extends RuleState {
+  /** When the time began, on the clock without holds. */
+  since: number | null
+  sinceAt: number | null
+  /** Trading days begun since then, and the label of the last one. */
+  begun: number
+  lastDay: string | null
+}
+
+type DurationTerms = TermsOf<"max_duration">
+
+const limitOf = (terms: DurationTerms, state: State): number =>
+  terms.days + state.extensionDays
+
+const today = (state: State): string => state.day?.label ?? ""
+
+/** Full days passed: of 24 hours, or trading days that have ended. */
+const passed = (
+  terms: DurationTerms,
+  rule: DurationState,
+  state: State
+): number => {
+  if (rule.since === null || state.lastAt === null) return 0
+  if (terms.count === "calendar") {
+    const elapsed = activeTime(state, state.lastAt) - rule.since
+    return Math.max(0, Math.floor(elapsed / DAY_MS))
+  }
+  return rule.lastDay === today(state) ? rule.begun - 1 : rule.begun
+}
+
+const begin = (rule: DurationState, state: State, at: number): void => {
+  if (rule.since !== null) return
+  rule.since = activeTime(state, at)
+  rule.sinceAt = at
+}
+
+/** The running rule day is used up from its first moment without a hold. */
+const useDay = (rule: DurationState, state: State): void => {
+  const label = today(state)
+  if (state.held || rule.since === null) return
+  if (rule.lastDay === label || !isTradingDay(label)) return
+  rule.lastDay = label
+  rule.begun += 1
+}
+
+const isOver = (
+  terms: DurationTerms,
+  rule: DurationState,
+  state: State,
+  to: number
+): boolean => {
+  if (rule.since === null) return false
+  const limit = limitOf(terms, state)
+  return terms.count === "calendar"
+    ? activeTime(state, to) - rule.since > limit * DAY_MS
+    : rule.begun > limit
+}
+
+const offence = (
+  terms: DurationTerms,
+  rule: DurationState,
+  state: State,
+  timeZone: string
+): Offence => {
+  const limit = String(limitOf(terms, state))
+  return {
+    key: `after ${limit} days`,
+    trade: null,
+    measured: null,
+    limit,
+    message: say("breach.max_duration", {
+      days: limit,
+      unit: say(`unit.${terms.count}_days`),
+      from: say(`from.${terms.from}`),
+      since: formatInstant(rule.sinceAt ?? 0, timeZone),
+    }),
+  }
+}
+
+const compile = (terms: DurationTerms): CompiledRule<DurationState> =>
+  conductRule<DurationState>({
+    terms,
+    ends: "expired",
+    start: () => ({
+      ...freshRuleState(),
+      since: null,
+      sinceAt: null,
+      begun: 0,
+      lastDay: null,
+    }),
+    watch: (rule, state, fact, { at, timeZone }) => {
+      if (fact.type === "time" && terms.from === "account_created") {
+        begin(rule, state, at)
+      }
+      if (fact.type === "opened") begin(rule, state, at)
+      useDay(rule, state)
+      if (fact.type !== "time" || state.held || rule.standing) return []
+      return isOver(terms, rule, state, fact.to)
+        ? [offence(terms, rule, state, timeZone)]
+        : []
+    },
+    deadline: (rule, state) => {
+      if (rule.since === null || terms.count === "trading") return null
+      const last = rule.since + limitOf(terms, state) * DAY_MS
+      const at = instantOf(state, last)
+      return at === null ? null : at + 1
+    },
+    onForgiven: (rule, state) => {
+      rule.excused = [
+        ...(rule.excused ?? []),
+        `after ${limitOf(terms, state)} days`,
+      ]
+    },
+    report: (rule, state) => ({
+      limit: limitOf(terms, state),
+      current: passed(terms, rule, state),
+    }),
+    meter: (rule, state) =>
+      countGauge(
+        "days",
+        limitOf(terms, state),
+        passed(terms, rule, state),
+        say("room.days_used", {
+          current: String(passed(terms, rule, state)),
+          limit: String(limitOf(terms, state)),
+          unit: say(`unit.${terms.count}_days`),
+        })
+      ),
+    describe: () =>
+      say("describe.max_duration", {
+        days: String(terms.days),
+        unit: say(`unit.${terms.count}_days`),
+        from: say(`from.${terms.from}`),
+        effect: effectMessage(terms),
+      }),
+    example: () =>
+      say(`example.max_duration.${terms.count}`, { days: String(terms.days) }),
+  })
+
+/** A phase that must be done in time. */
+export const maxDuration = defineKind("max_duration", compile)

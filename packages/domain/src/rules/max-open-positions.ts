@@ -1,0 +1,69 @@
+import type { CompiledRule } from "../engine/compiled-rule"
+import { openTrades } from "../engine/open-trades"
+import type { RuleState, State } from "../engine/state"
+import { say } from "../explain/say"
+import type { TermsOf } from "../terms/rule-schema"
+import { formatInstant } from "../trading-day/format-instant"
+import { conductRule } from "./conduct-rule"
+import { countGauge } from "./count-gauge"
+import { defineKind } from "./define-kind"
+import { effectMessage } from "./effect-message"
+import { freshRuleState } from "./rule-state"
+
+/** Open positions: by the trades where the platform sends them, else by its `positions` events. */
+const openNow = (state: State): number =>
+  state.tradesSeen ? openTrades(state).length : (state.positions ?? 0)
+
+const compile = (
+  terms: TermsOf<"max_open_positions">
+): CompiledRule<RuleState> =>
+  conductRule({
+    terms,
+    start: freshRuleState,
+    watch: (rule, state, fact, { at, timeZone }) => {
+      const open = openNow(state)
+      if (open <= terms.count) rule.standing = false
+      const counted = fact.type === "positions" && !state.tradesSeen
+      if (fact.type !== "opened" && !counted) return []
+      if (open <= terms.count || (counted && rule.standing)) return []
+      const trade = fact.type === "opened" ? fact.trade.id : null
+      return [
+        {
+          key: trade ?? `${at}`,
+          trade,
+          measured: String(open),
+          limit: String(terms.count),
+          message: say("breach.max_open_positions", {
+            open: String(open),
+            limit: String(terms.count),
+            at: formatInstant(at, timeZone),
+          }),
+        },
+      ]
+    },
+    standing: (_, state) => openNow(state) > terms.count,
+    report: (_, state) => ({ limit: terms.count, current: openNow(state) }),
+    meter: (_, state) =>
+      countGauge(
+        "count",
+        terms.count,
+        openNow(state),
+        say("room.open_positions", {
+          current: String(openNow(state)),
+          limit: String(terms.count),
+        })
+      ),
+    describe: () =>
+      say("describe.max_open_positions", {
+        limit: String(terms.count),
+        effect: effectMessage(terms),
+      }),
+    example: () =>
+      say("example.max_open_positions", {
+        limit: String(terms.count),
+        over: String(terms.count + 1),
+      }),
+  })
+
+/** So many positions at a time. */
+export const maxOpenPositions = defineKind("max_open_positions", compile)
