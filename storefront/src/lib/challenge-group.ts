@@ -1,3 +1,4 @@
+import { isRunning } from "./is-running"
 import type { Challenge } from "./types"
 
 /** Where a challenge is listed. */
@@ -19,7 +20,6 @@ type Grouped = {
 }
 
 const ENDED_BADLY = ["breached", "expired"]
-const RUNNING = ["provisioning", "active", "locked"]
 
 /**
  * The tab of a challenge. A won challenge is "funded" while its funded account lives, "failed" when
@@ -34,7 +34,7 @@ export function challengeGroup({ status, account }: Grouped): ChallengeGroup {
     case "suspended":
       return "in_review"
     case "won":
-      if (!account?.phase.funded || RUNNING.includes(account.status)) {
+      if (!account?.phase.funded || isRunning(account.status)) {
         return account?.phase.funded ? "funded" : "passed"
       }
       return ENDED_BADLY.includes(account.status) ? "failed" : "passed"

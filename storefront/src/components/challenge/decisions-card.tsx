@@ -1,7 +1,7 @@
 "use client"
 import { formatInstant, statusText } from "@highwater/charts/format"
 import type { ReactElement } from "react"
-import { readableMoney } from "@/lib/readable-money"
+import { readableText } from "@/lib/readable-text"
 import type { AccountDetail } from "@/lib/types"
 import { Button } from "@/ui/button"
 import { Card } from "@/ui/card"
@@ -60,7 +60,11 @@ export function DecisionsCard({
                 <span className="text-muted">
                   {row.explanation === null
                     ? `Rule day ${row.day}.`
-                    : readableMoney(row.explanation, account.currency)}
+                    : readableText(
+                        row.explanation,
+                        account.currency,
+                        account.time_zone
+                      )}
                 </span>
               </p>
             </li>

@@ -2,7 +2,7 @@ import { formatMoney, subtractMoney } from "@highwater/charts/format"
 import type { ReactElement } from "react"
 import { instantText } from "@/lib/clock-text"
 import { evidenceText } from "@/lib/evidence-text"
-import { readableMoney } from "@/lib/readable-money"
+import { readableText } from "@/lib/readable-text"
 import { ruleTitle } from "@/lib/rule-title"
 import type { AccountDetail } from "@/lib/types"
 
@@ -53,7 +53,11 @@ export function FailureSnapshot({
           against {money(breach.limit)}
         </h2>
         <p className="mt-4 max-w-prose">
-          {readableMoney(breach.explanation, account.currency)}
+          {readableText(
+            breach.explanation,
+            account.currency,
+            account.time_zone
+          )}
         </p>
         <dl className="mt-6 grid gap-x-10 sm:grid-cols-2">
           {facts.map(([label, value]) => (
@@ -69,7 +73,7 @@ export function FailureSnapshot({
         <p className="mt-5 max-w-prose text-sm text-muted">
           {inReview
             ? "Trading is stopped and a person looks at this breach now. It is either confirmed or undone with everything it caused; you will see the outcome here."
-            : "Trading was stopped at that moment and open positions were closed. The figures on this page are those of that moment and do not change any more."}
+            : "Trading was stopped at that moment and open positions were closed. The figures above are those of that moment and do not change any more."}
         </p>
       </div>
     </section>

@@ -1,7 +1,7 @@
 import { StateWord } from "./state-word"
 import type { ReactElement } from "react"
 import { meterText } from "@/lib/meter-text"
-import { readableMoney } from "@/lib/readable-money"
+import { readableText } from "@/lib/readable-text"
 import { ruleTitle } from "@/lib/rule-title"
 import type { AccountDetail } from "@/lib/types"
 import { Card } from "@/ui/card"
@@ -52,8 +52,15 @@ function RuleRow({
 }): ReactElement {
   const meter = account.meters.find((one) => one.rule === rule.rule)
   const unit = meter?.unit ?? "money"
-  const required = meter?.level ?? rule.required
-  const current = meter?.current ?? rule.now
+  // A broken rule stays as it was at that moment, whatever day it is now.
+  const breach = account.breaches.find(
+    (one) =>
+      one.rule === rule.rule &&
+      one.effect === "fail" &&
+      one.reversed_at === null
+  )
+  const required = breach ? breach.limit : (meter?.level ?? rule.required)
+  const current = breach ? breach.measured : (meter?.current ?? rule.now)
   const sign = meter?.role === "limit" ? "≥ " : ""
   return (
     <tr className="border-b align-top last:border-b-0 max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:px-5 max-sm:py-3">
@@ -63,11 +70,15 @@ function RuleRow({
             {meter?.title ?? ruleTitle(rule.kind)}
           </summary>
           <p className="mt-2 max-w-prose text-sm text-muted">
-            {readableMoney(rule.sentence, account.currency)}
+            {readableText(rule.sentence, account.currency)}
           </p>
           {meter?.explanation && (
             <p className="mt-2 max-w-prose border-l-2 border-accent pl-3 text-sm text-muted">
-              {readableMoney(meter.explanation, account.currency)}
+              {readableText(
+                meter.explanation,
+                account.currency,
+                account.time_zone
+              )}
             </p>
           )}
         </details>
@@ -81,7 +92,7 @@ function RuleRow({
         {meterText(current, unit, account.currency)}
       </td>
       <td className="text-right whitespace-nowrap max-sm:order-2 sm:py-3 sm:pr-5">
-        <StateWord state={meter?.state ?? rule.state} />
+        <StateWord state={breach ? "breached" : (meter?.state ?? rule.state)} />
       </td>
     </tr>
   )

@@ -1,6 +1,7 @@
 "use client"
 import { formatMoney } from "@highwater/charts/format"
 import type { ReactElement } from "react"
+import { isRunning } from "@/lib/is-running"
 import { countdownText } from "@/lib/countdown-text"
 import { meterText } from "@/lib/meter-text"
 import type { AccountDetail, AccountMeter } from "@/lib/types"
@@ -71,7 +72,14 @@ const HEAD = ["daily_loss", "overall_loss", "profit_target", "min_trading_days"]
 
 /** Meters that belong on top, in the order of what can end the day first. */
 const headMeters = (account: AccountDetail): AccountMeter[] =>
-  HEAD.flatMap((kind) => account.meters.filter((meter) => meter.kind === kind))
+  HEAD.flatMap((kind) =>
+    account.meters.filter(
+      (meter) =>
+        meter.kind === kind &&
+        // Room is for accounts that can still trade: a day that began after the end has no meaning.
+        (meter.role === "objective" || isRunning(account.status))
+    )
+  )
 
 const LABELS: Record<string, string> = {
   daily_loss: "Room today",

@@ -1,6 +1,7 @@
 "use client"
 import { useCallback, useEffect, useState } from "react"
 import { browserApi } from "@/lib/browser-api"
+import { isRunning } from "@/lib/is-running"
 import { readLiveUpdate, type LiveAccount } from "@/lib/live-update"
 import type { AccountDetail } from "@/lib/types"
 import { usePoll } from "@/lib/use-poll"
@@ -8,7 +9,6 @@ import { usePoll } from "@/lib/use-poll"
 /** How the page learns of changes: by stream, by asking, not at all for the moment, or never again. */
 export type LiveLink = "connecting" | "live" | "polling" | "lost" | "ended"
 
-const RUNNING = ["provisioning", "active", "locked"]
 const POLL_MS = 5000
 const RETRY_MS = 15_000
 
@@ -28,7 +28,7 @@ export function useLiveAccount(
   challengeId: string,
   initial: AccountDetail
 ): Live {
-  const running = RUNNING.includes(initial.status)
+  const running = isRunning(initial.status)
   const [live, setLive] = useState<Live>({
     account: initial,
     link: running ? "connecting" : "ended",

@@ -2,6 +2,7 @@ import { formatMoney } from "@highwater/charts/format"
 import Link from "next/link"
 import type { ReactElement, ReactNode } from "react"
 import { challengeStatus } from "@/lib/challenge-status"
+import { isRunning } from "@/lib/is-running"
 import { sizeText } from "@/lib/prices"
 import type { Challenge } from "@/lib/types"
 import { Meter, PhaseStepper, Sparkline } from "@/ui/charts"
@@ -96,18 +97,12 @@ function CardMeters({
     amount: string | null,
     fraction: number | null | undefined
   ): ReactElement | null =>
-    amount === null ? null : (
+    amount === null || !isRunning(account.status) ? null : (
       <Meter
         label={label}
         value={formatMoney(amount, currency)}
         fraction={fraction ?? null}
-        state={
-          account.status === "breached" && (fraction ?? 1) <= 0
-            ? "breached"
-            : (fraction ?? 1) < NEAR
-              ? "near"
-              : "ok"
-        }
+        state={(fraction ?? 1) < NEAR ? "near" : "ok"}
       />
     )
   const progress = account.target_progress

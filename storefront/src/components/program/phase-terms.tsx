@@ -1,5 +1,5 @@
 import type { ReactElement } from "react"
-import { readableMoney } from "@/lib/readable-money"
+import { readableText } from "@/lib/readable-text"
 import { ruleTitle } from "@/lib/rule-title"
 import type { ProgramPhase } from "@/lib/types"
 
@@ -50,11 +50,11 @@ export function PhaseTerms({
               {ruleTitle(clause.kind)}
             </p>
             <div className="max-w-prose min-w-0">
-              <p>{readableMoney(clause.sentence, currency)}</p>
+              <p>{readableText(clause.sentence, currency)}</p>
               {clause.example && (
                 <p className="mt-2 border-l-2 border-accent pl-3 text-[0.9375rem] text-muted">
                   <span className="font-medium text-ink">Example. </span>
-                  {readableMoney(exampleText(clause.example), currency)}
+                  {readableText(exampleText(clause.example), currency)}
                 </p>
               )}
             </div>

@@ -7,7 +7,7 @@ import { ChallengeHead } from "@/components/challenge/challenge-head"
 import { ChallengeView } from "@/components/challenge/challenge-view"
 import { firm, refusedWith } from "@/lib/server/backend"
 import { requireTrader } from "@/lib/server/current-trader"
-import type { ChallengeDetail } from "@/lib/types"
+import type { AccountDetail, ChallengeDetail } from "@/lib/types"
 import { Notice } from "@/ui/notice"
 import { Page } from "@/ui/page"
 
@@ -32,16 +32,30 @@ async function readChallenge(id: string): Promise<ChallengeDetail> {
 }
 
 /** The chart is worth less than the numbers: without it the page still shows. */
-async function readEquity(accountId: string): Promise<EquitySeries | null> {
+async function readEquity(
+  account: AccountDetail
+): Promise<EquitySeries | null> {
   try {
     const client = await firm()
     return await client("GET /store/challenge-accounts/:id/equity", {
-      params: { id: accountId },
-      query: { points: 600 },
+      params: { id: account.id },
+      query: { points: 600, ...shownUntil(account) },
     })
   } catch {
     return null
   }
+}
+
+const AFTER_MS = 60 * 60 * 1000
+
+/** A breached account's chart ends an hour after the breach: what follows is a flat line. */
+function shownUntil(account: AccountDetail): { to?: string } {
+  const breach = account.breaches.find(
+    (one) => one.effect === "fail" && one.reversed_at === null
+  )
+  return breach
+    ? { to: new Date(Date.parse(breach.at) + AFTER_MS).toISOString() }
+    : {}
 }
 
 /** One challenge of the signed-in trader; other people's are not found. */
@@ -69,7 +83,7 @@ export default async function ChallengePage({
           key={`${account.id}|${account.status}|${challenge.status}`}
           challenge={challenge}
           account={account}
-          equity={await readEquity(account.id)}
+          equity={await readEquity(account)}
         />
       ) : (
         <div className="mt-6">
