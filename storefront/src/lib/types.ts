@@ -15,3 +15,5 @@ export type TradeRow =
   Routes["GET /store/challenge-accounts/:id/trades"]["answer"]["trades"][number]
 export type Credentials =
   Routes["GET /store/challenge-accounts/:id/credentials"]["answer"]["credentials"]
+export type DecisionItem =
+  Routes["GET /store/challenge-accounts/:id/decisions"]["answer"]["decisions"][number]

@@ -2,7 +2,7 @@
 import { formatInstant, statusText } from "@highwater/charts/format"
 import type { ReactElement } from "react"
 import { readableText } from "@/lib/readable-text"
-import type { AccountDetail } from "@/lib/types"
+import type { AccountDetail, DecisionItem } from "@/lib/types"
 import { Button } from "@/ui/button"
 import { Card } from "@/ui/card"
 import { usePages } from "./use-pages"
@@ -43,33 +43,7 @@ export function DecisionsCard({
           rules are listed here with their numbers.
         </p>
       ) : (
-        <ol>
-          {rows.map((row) => (
-            <li
-              key={row.id}
-              className="grid gap-y-0.5 border-b px-5 py-3 last:border-b-0"
-            >
-              <time
-                dateTime={row.at}
-                className="text-sm whitespace-nowrap text-muted"
-              >
-                {formatInstant(row.at, account.time_zone)}
-              </time>
-              <p className="min-w-0 text-[0.9375rem]">
-                <span className="font-medium">{statusText(row.status)}.</span>{" "}
-                <span className="text-muted">
-                  {row.explanation === null
-                    ? `Rule day ${row.day}.`
-                    : readableText(
-                        row.explanation,
-                        account.currency,
-                        account.time_zone
-                      )}
-                </span>
-              </p>
-            </li>
-          ))}
-        </ol>
+        <DecisionItems rows={rows} account={account} />
       )}
       {rows !== null && count !== null && rows.length < count && (
         <div className="border-t p-3 text-center">
@@ -79,5 +53,43 @@ export function DecisionsCard({
         </div>
       )}
     </Card>
+  )
+}
+
+function DecisionItems({
+  rows,
+  account,
+}: {
+  rows: DecisionItem[]
+  account: AccountDetail
+}): ReactElement {
+  return (
+    <ol>
+      {rows.map((row) => (
+        <li
+          key={row.id}
+          className="grid gap-y-0.5 border-b px-5 py-3 last:border-b-0"
+        >
+          <time
+            dateTime={row.at}
+            className="text-sm whitespace-nowrap text-muted"
+          >
+            {formatInstant(row.at, account.time_zone)}
+          </time>
+          <p className="min-w-0 text-[0.9375rem]">
+            <span className="font-medium">{statusText(row.status)}.</span>{" "}
+            <span className="text-muted">
+              {row.explanation === null
+                ? `Rule day ${row.day}.`
+                : readableText(
+                    row.explanation,
+                    account.currency,
+                    account.time_zone
+                  )}
+            </span>
+          </p>
+        </li>
+      ))}
+    </ol>
   )
 }
