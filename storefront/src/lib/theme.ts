@@ -1,5 +1,5 @@
 /** What the visitor chose; "system" follows the device. */
-export type Theme = "light" | "dark" | "system"
+type Theme = "light" | "dark" | "system"
 
 /** Name of the cookie that remembers it; not a secret, scripts write it. */
 export const THEME_COOKIE = "hw_theme"

@@ -1,9 +1,2 @@
 "use client"
-export {
-  Bars,
-  EquityChart,
-  Meter,
-  PhaseStepper,
-  Sparkline,
-  StatusBadge,
-} from "@highwater/charts"
+export { EquityChart, Meter, PhaseStepper, Sparkline } from "@highwater/charts"

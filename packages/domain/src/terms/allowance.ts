@@ -26,4 +26,3 @@ export const shareOrZero = z.union([
 ])
 
 export type AllowanceTerms = z.infer<typeof allowance>
-export type ShareTerms = z.infer<typeof share>

@@ -26,4 +26,3 @@ export const scalingSchema = z.strictObject({
 })
 
 export type ScalingTerms = z.infer<typeof scalingSchema>
-export type ScalingStep = z.infer<typeof step>
