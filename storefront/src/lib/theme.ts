@@ -1,7 +1,4 @@
-/** What the visitor chose; "system" follows the device. */
-type Theme = "light" | "dark" | "system"
-
-/** Name of the cookie that remembers it; not a secret, scripts write it. */
+/** Name of the cookie that remembers light or dark; without it the device decides; not a secret, scripts write it. */
 export const THEME_COOKIE = "hw_theme"
 
 /** Runs before the first paint, so that a dark page never flashes light. */
