@@ -1,6 +1,6 @@
 import type { CompiledRule } from "../engine/compiled-rule"
-import { openTrades } from "../engine/open-trades"
-import type { RuleState, State } from "../engine/state"
+import { openCount } from "../engine/open-trades"
+import type { RuleState } from "../engine/state"
 import { say } from "../explain/say"
 import type { TermsOf } from "../terms/rule-schema"
 import { formatInstant } from "../trading-day/format-instant"
@@ -10,10 +10,6 @@ import { defineKind } from "./define-kind"
 import { effectMessage } from "./effect-message"
 import { freshRuleState } from "./rule-state"
 
-/** Open positions: by the trades where the platform sends them, else by its `positions` events. */
-const openNow = (state: State): number =>
-  state.tradesSeen ? openTrades(state).length : (state.positions ?? 0)
-
 const compile = (
   terms: TermsOf<"max_open_positions">
 ): CompiledRule<RuleState> =>
@@ -21,7 +17,7 @@ const compile = (
     terms,
     start: freshRuleState,
     watch: (rule, state, fact, { at, timeZone }) => {
-      const open = openNow(state)
+      const open = openCount(state)
       if (open <= terms.count) rule.standing = false
       const counted = fact.type === "positions" && !state.tradesSeen
       if (fact.type !== "opened" && !counted) return []
@@ -41,15 +37,15 @@ const compile = (
         },
       ]
     },
-    standing: (_, state) => openNow(state) > terms.count,
-    report: (_, state) => ({ limit: terms.count, current: openNow(state) }),
+    standing: (_, state) => openCount(state) > terms.count,
+    report: (_, state) => ({ limit: terms.count, current: openCount(state) }),
     meter: (_, state) =>
       countGauge(
         "count",
         terms.count,
-        openNow(state),
+        openCount(state),
         say("room.open_positions", {
-          current: String(openNow(state)),
+          current: String(openCount(state)),
           limit: String(terms.count),
         })
       ),

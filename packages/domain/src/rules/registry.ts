@@ -1,16 +1,22 @@
 import type { RuleKind } from "../engine/compiled-rule"
 import type { RuleKindName } from "../terms/rule-schema"
+import { allowedHours } from "./allowed-hours"
+import { allowedSymbols } from "./allowed-symbols"
 import { consistency } from "./consistency"
 import { dailyLoss } from "./daily-loss"
 import { dailyProfitCap } from "./daily-profit-cap"
+import { flatBy } from "./flat-by"
 import { inactivity } from "./inactivity"
 import { maxDuration } from "./max-duration"
 import { maxOpenPositions } from "./max-open-positions"
 import { maxTradesPerDay } from "./max-trades-per-day"
+import { maxVolume } from "./max-volume"
 import { minProfitableDays } from "./min-profitable-days"
+import { minTradeDuration } from "./min-trade-duration"
 import { minTradingDays } from "./min-trading-days"
 import { overallLoss } from "./overall-loss"
 import { profitTarget } from "./profit-target"
+import { stopLossRequired } from "./stop-loss-required"
 
 /** The kinds that this engine version evaluates. A kind that is missing here is refused, never ignored. */
 export const ruleKinds: Readonly<Partial<Record<RuleKindName, RuleKind>>> = {
@@ -25,4 +31,10 @@ export const ruleKinds: Readonly<Partial<Record<RuleKindName, RuleKind>>> = {
   inactivity,
   max_open_positions: maxOpenPositions,
   max_trades_per_day: maxTradesPerDay,
+  max_volume: maxVolume,
+  allowed_symbols: allowedSymbols,
+  allowed_hours: allowedHours,
+  flat_by: flatBy,
+  stop_loss_required: stopLossRequired,
+  min_trade_duration: minTradeDuration,
 }

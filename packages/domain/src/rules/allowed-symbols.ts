@@ -1,0 +1,44 @@
+import { say } from "../explain/say"
+import { formatInstant } from "../trading-day/format-instant"
+import { conductRule } from "./conduct-rule"
+import { defineKind } from "./define-kind"
+import { effectMessage } from "./effect-message"
+import { freshRuleState } from "./rule-state"
+
+/** How many symbols a sentence lists before it only counts them. */
+const LISTED = 12
+
+/** Only these symbols. */
+export const allowedSymbols = defineKind("allowed_symbols", (terms) => {
+  const allowed = new Set(terms.symbols)
+  const list =
+    terms.symbols.length > LISTED
+      ? say("symbols.many", { count: String(terms.symbols.length) })
+      : terms.symbols.join(", ")
+  return conductRule({
+    terms,
+    start: freshRuleState,
+    watch: (_, __, fact, { at, timeZone }) => {
+      if (fact.type !== "opened" || allowed.has(fact.trade.symbol)) return []
+      return [
+        {
+          key: fact.trade.id,
+          trade: fact.trade.id,
+          measured: fact.trade.symbol,
+          limit: null,
+          message: say("breach.allowed_symbols", {
+            trade: fact.trade.id,
+            at: formatInstant(at, timeZone),
+            symbol: fact.trade.symbol,
+            symbols: list,
+          }),
+        },
+      ]
+    },
+    describe: () =>
+      say("describe.allowed_symbols", {
+        symbols: list,
+        effect: effectMessage(terms),
+      }),
+  })
+})

@@ -1,0 +1,152 @@
+import type { CompiledRule } from "../engine/compiled-rule"
+import { openTrades } from "../engine/open-trades"
+import type { RuleState, State } from "../engine/state"
+import { lotsText } from "../explain/lots-text"
+import { moneyText } from "../explain/money-text"
+import { say } from "../explain/say"
+import type { Money } from "../money/money"
+import { parseMoney } from "../money/parse-money"
+import type { TermsOf } from "../terms/rule-schema"
+import { formatInstant } from "../trading-day/format-instant"
+import { conductRule } from "./conduct-rule"
+import { defineKind } from "./define-kind"
+import { effectMessage } from "./effect-message"
+import { freshRuleState } from "./rule-state"
+
+interface VolumeState extends RuleState {
+  /** Profit at the last daily reset, which picks the tier. */
+  profit: Money
+}
+
+interface Tier {
+  from: Money | null
+  lots: bigint
+}
+
+type VolumeTerms = TermsOf<"max_volume">
+
+const readTiers = (terms: VolumeTerms): Tier[] =>
+  terms.tiers === undefined
+    ? [{ from: null, lots: parseMoney(terms.lots ?? "0") }]
+    : terms.tiers
+        .map(({ profitFrom, lots }) => ({
+          from: parseMoney(profitFrom),
+          lots: parseMoney(lots),
+        }))
+        .sort((a, b) => (a.from < b.from ? -1 : 1))
+
+/** The tier of a profit; below the lowest one, the lowest. */
+const limitAt = (tiers: readonly Tier[], profit: Money): bigint =>
+  tiers.reduce(
+    (limit, { from, lots }) => (from === null || profit >= from ? lots : limit),
+    tiers[0]?.lots ?? 0n
+  )
+
+const openLots = (state: State, symbol: string | null): bigint =>
+  openTrades(state)
+    .filter((one) => symbol === null || one.symbol === symbol)
+    .reduce((sum, one) => sum + one.left, 0n)
+
+/** The largest of what is limited, as it is now. */
+const volumeNow = ({ per }: VolumeTerms, state: State): bigint => {
+  if (per === "account") return openLots(state, null)
+  const open = openTrades(state)
+  const all =
+    per === "order"
+      ? open.map((one) => one.lots)
+      : open.map((one) => openLots(state, one.symbol))
+  return all.reduce((most, lots) => (lots > most ? lots : most), 0n)
+}
+
+const describe = (
+  terms: VolumeTerms,
+  tiers: readonly Tier[],
+  currency: string
+) => {
+  const [first] = tiers
+  const per = say(`per.${terms.per}`)
+  const effect = effectMessage(terms)
+  if (terms.tiers === undefined) {
+    const limit = lotsText(first?.lots ?? 0n)
+    return say("describe.max_volume", { limit, per, effect })
+  }
+  const steps = tiers
+    .map(({ from, lots }) =>
+      from === null ? "" : `${lotsText(lots)} (${moneyText(from, currency)})`
+    )
+    .join(", ")
+  return say("describe.max_volume.tiers", { steps, per, effect })
+}
+
+const compile = (terms: VolumeTerms): CompiledRule<VolumeState> => {
+  const tiers = readTiers(terms)
+  return conductRule<VolumeState>({
+    terms,
+    start: () => ({ ...freshRuleState(), profit: 0n }),
+    onDayEnd: (rule, state, snapshot) => {
+      if (!snapshot.missing) rule.profit = snapshot.balance - state.opening
+    },
+    watch: (rule, state, fact, { at, timeZone }) => {
+      if (fact.type !== "opened") return []
+      const { trade } = fact
+      const limit = limitAt(tiers, rule.profit)
+      const volume =
+        terms.per === "order"
+          ? trade.lots
+          : openLots(state, terms.per === "symbol" ? trade.symbol : null)
+      if (volume <= limit) return []
+      return [
+        {
+          key: trade.id,
+          trade: trade.id,
+          measured: lotsText(volume),
+          limit: lotsText(limit),
+          message: say("breach.max_volume", {
+            trade: trade.id,
+            at: formatInstant(at, timeZone),
+            lots: lotsText(trade.lots),
+            symbol: trade.symbol,
+            volume: lotsText(volume),
+            per: say(`per.${terms.per}`),
+            limit: lotsText(limit),
+          }),
+        },
+      ]
+    },
+    report: (rule, state) => ({
+      limit: lotsText(limitAt(tiers, rule.profit)),
+      current: lotsText(volumeNow(terms, state)),
+    }),
+    meter: (rule, state) => {
+      const limit = limitAt(tiers, rule.profit)
+      const volume = volumeNow(terms, state)
+      return {
+        unit: "count",
+        level: lotsText(limit),
+        current: lotsText(volume),
+        room: lotsText(volume < limit ? limit - volume : 0n),
+        part: limit - volume,
+        whole: limit,
+        broken: false,
+        explanation: say("room.max_volume", {
+          volume: lotsText(volume),
+          limit: lotsText(limit),
+          per: say(`per.${terms.per}`),
+        }),
+      }
+    },
+    describe: (_, currency) => describe(terms, tiers, currency),
+    example: (_, currency) => {
+      const top = tiers.at(-1)
+      if (!top || top.from === null) return null
+      return say("example.max_volume.tiers", {
+        profit: moneyText(top.from, currency),
+        lots: lotsText(limitAt(tiers, top.from)),
+        start: lotsText(limitAt(tiers, 0n)),
+      })
+    },
+  })
+}
+
+/** So many lots in one order, symbol or account, more with profit where the terms say so. */
+export const maxVolume = defineKind("max_volume", compile)

@@ -1,0 +1,105 @@
+import type { CompiledRule } from "../engine/compiled-rule"
+import type { OpenTrade, RuleState } from "../engine/state"
+import { durationText } from "../explain/duration-text"
+import { say } from "../explain/say"
+import { parsePercent } from "../money/parse-percent"
+import { WHOLE } from "../money/percent-of"
+import { ratioPercent } from "../money/ratio-percent"
+import type { TermsOf } from "../terms/rule-schema"
+import { formatInstant } from "../trading-day/format-instant"
+import { parseDurationMs } from "../trading-day/parse-duration"
+import { conductRule } from "./conduct-rule"
+import { defineKind } from "./define-kind"
+import { effectMessage } from "./effect-message"
+import { freshRuleState } from "./rule-state"
+
+interface DurationState extends RuleState {
+  /** Closed trades, or the profit of the winning ones, and the part of the short ones. */
+  short: bigint
+  all: bigint
+  /** The share is over the limit now. */
+  over: boolean
+}
+
+type DurationTerms = TermsOf<"min_trade_duration">
+
+/** What a closed trade adds to the whole of a share. */
+const weightOf = ({ measure }: DurationTerms, { net }: OpenTrade): bigint =>
+  measure === "share_of_profit" ? (net > 0n ? net : 0n) : 1n
+
+const compile = (terms: DurationTerms): CompiledRule<DurationState> => {
+  const least = parseDurationMs(terms.duration) ?? 0
+  const limit = parsePercent(terms.limit ?? "0")
+  const each = terms.measure === "each"
+  const shareMeasure =
+    terms.measure === "share_of_profit" ? terms.measure : "share_of_trades"
+  const words = { duration: durationText(least), limit: terms.limit ?? "0" }
+  const shareOf = ({ short, all }: DurationState): string =>
+    all > 0n ? ratioPercent(short, all) : "0.00"
+
+  return conductRule<DurationState>({
+    terms,
+    start: () => ({ ...freshRuleState(), short: 0n, all: 0n, over: false }),
+    watch: (rule, _, fact, { at, timeZone }) => {
+      if (fact.type !== "closed" || !fact.fully) return []
+      const { trade } = fact
+      const held = at - trade.openedAt
+      const isShort = held < least
+      const weight = weightOf(terms, trade)
+      rule.all += weight
+      if (isShort) rule.short += weight
+      const before = rule.over
+      rule.over = rule.short * WHOLE > limit * rule.all
+      if (each ? !isShort : !rule.over || before) return []
+      const share = shareOf(rule)
+      return [
+        {
+          key: trade.id,
+          trade: isShort ? trade.id : null,
+          measured: each ? durationText(held) : share,
+          limit: each ? words.duration : words.limit,
+          message: say(`breach.min_trade_duration.${terms.measure}`, {
+            trade: trade.id,
+            opened: formatInstant(trade.openedAt, timeZone),
+            closed: formatInstant(at, timeZone),
+            held: durationText(held),
+            share,
+            ...words,
+          }),
+        },
+      ]
+    },
+    ...(each
+      ? {}
+      : {
+          standing: ({ over }: DurationState) => over,
+          report: (rule: DurationState) => ({
+            violations: rule.violations,
+            current: rule.over ? 1 : 0,
+            share: shareOf(rule),
+          }),
+          meter: (rule: DurationState) => ({
+            unit: "percent" as const,
+            level: terms.limit ?? "0",
+            current: shareOf(rule),
+            room: null,
+            part: rule.all > 0n ? limit * rule.all - rule.short * WHOLE : limit,
+            whole: rule.all > 0n ? limit * rule.all : limit,
+            broken: rule.over,
+            explanation: say(`room.min_trade_duration.${shareMeasure}`, {
+              share: shareOf(rule),
+              ...words,
+            }),
+          }),
+        }),
+    describe: () =>
+      say(`describe.min_trade_duration.${terms.measure}`, {
+        ...words,
+        effect: effectMessage(terms),
+      }),
+    example: () => say("example.min_trade_duration", words),
+  })
+}
+
+/** Trades must be held for some time: each, or most of them, or those that make the profit. */
+export const minTradeDuration = defineKind("min_trade_duration", compile)

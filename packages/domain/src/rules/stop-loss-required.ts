@@ -1,0 +1,152 @@
+import { activeTime, instantOf } from "../engine/active-time"
+import type { CompiledRule } from "../engine/compiled-rule"
+import type { Offence } from "../engine/conduct"
+import type { OpenTrade, RuleState, State } from "../engine/state"
+import { durationText } from "../explain/duration-text"
+import { say } from "../explain/say"
+import { parsePercent } from "../money/parse-percent"
+import { WHOLE } from "../money/percent-of"
+import type { TermsOf } from "../terms/rule-schema"
+import { formatInstant } from "../trading-day/format-instant"
+import { parseDurationMs } from "../trading-day/parse-duration"
+import { conductRule } from "./conduct-rule"
+import { defineKind } from "./define-kind"
+import { effectMessage } from "./effect-message"
+import { freshRuleState } from "./rule-state"
+
+interface Waiting {
+  /** By when a stop is due, on the clock without holds, and since when there is none. */
+  due: number
+  since: number
+}
+
+interface StopState extends RuleState {
+  waiting: Readonly<Record<string, Waiting>>
+  trades: number
+  /** Open trades that were judged and have had no stop since. */
+  judged: readonly string[]
+  /** How many trades were too long without a stop. */
+  without: number
+}
+
+type StopTerms = TermsOf<"stop_loss_required">
+
+const stopWaiting = (rule: StopState, trade: string): void => {
+  const { [trade]: _, ...rest } = rule.waiting
+  rule.waiting = rest
+}
+
+const forget = (rule: StopState, trade: string): void => {
+  stopWaiting(rule, trade)
+  rule.judged = rule.judged.filter((one) => one !== trade)
+}
+
+const compile = (terms: StopTerms): CompiledRule<StopState> => {
+  const within = parseDurationMs(terms.within) ?? 0
+  const tolerance = parsePercent(terms.tolerance ?? "0")
+  const text = durationText(within)
+
+  const judge = (
+    rule: StopState,
+    trade: string,
+    since: number,
+    timeZone: string
+  ): Offence[] => {
+    stopWaiting(rule, trade)
+    rule.judged = [...rule.judged, trade]
+    rule.without += 1
+    if (BigInt(rule.without) * WHOLE <= tolerance * BigInt(rule.trades)) {
+      return []
+    }
+    return [
+      {
+        key: `${trade} since ${since}`,
+        trade,
+        measured: null,
+        limit: null,
+        message: say("breach.stop_loss_required", {
+          trade,
+          since: formatInstant(since, timeZone),
+          within: text,
+          without: String(rule.without),
+          trades: String(rule.trades),
+          tolerance: terms.tolerance ?? "0",
+        }),
+      },
+    ]
+  }
+
+  const expect = (
+    rule: StopState,
+    state: State,
+    trade: OpenTrade,
+    at: number,
+    timeZone: string
+  ): Offence[] => {
+    if (trade.stopLoss !== null) {
+      forget(rule, trade.id)
+      rule.offending = rule.offending?.filter((id) => id !== trade.id) ?? []
+      return []
+    }
+    if (Object.hasOwn(rule.waiting, trade.id)) return []
+    if (rule.judged.includes(trade.id)) return []
+    // Without any grace there is nothing to wait for.
+    if (within === 0) return judge(rule, trade.id, at, timeZone)
+    const due = activeTime(state, at) + within
+    rule.waiting = { ...rule.waiting, [trade.id]: { due, since: at } }
+    return []
+  }
+
+  return conductRule<StopState>({
+    terms,
+    start: () => ({
+      ...freshRuleState(),
+      waiting: {},
+      judged: [],
+      trades: 0,
+      without: 0,
+    }),
+    watch: (rule, state, fact, { at, timeZone }) => {
+      switch (fact.type) {
+        case "opened":
+          rule.trades += 1
+          return expect(rule, state, fact.trade, at, timeZone)
+        case "modified":
+          return expect(rule, state, fact.trade, at, timeZone)
+        case "closed":
+          if (fact.fully) forget(rule, fact.trade.id)
+          return []
+        case "time":
+          return Object.entries(rule.waiting)
+            .filter(([, { due }]) => activeTime(state, fact.to) > due)
+            .flatMap(([trade, { since }]) =>
+              judge(rule, trade, since, timeZone)
+            )
+        default:
+          return []
+      }
+    },
+    deadline: (rule, state) => {
+      const first = Math.min(
+        ...Object.values(rule.waiting).map(({ due }) => due)
+      )
+      const at = Number.isFinite(first) ? instantOf(state, first) : null
+      return at === null ? null : at + 1
+    },
+    describe: () =>
+      say(
+        terms.tolerance === undefined
+          ? "describe.stop_loss_required"
+          : "describe.stop_loss_required.tolerance",
+        {
+          within: text,
+          tolerance: terms.tolerance ?? "",
+          effect: effectMessage(terms),
+        }
+      ),
+    example: () => say("example.stop_loss_required", { within: text }),
+  })
+}
+
+/** Every trade has a stop in time. */
+export const stopLossRequired = defineKind("stop_loss_required", compile)
