@@ -171,6 +171,7 @@ export default tseslint.config(
     rules: {
       // Where no HTTP status is made of it, an Error is an Error.
       "@medusajs/use-medusa-error-not-generic-error": "off",
+      "@medusajs/zod-import-source": "off",
     },
   },
   {

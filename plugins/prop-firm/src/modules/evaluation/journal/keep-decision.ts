@@ -4,7 +4,12 @@ import type { EvaluatedAccount } from "../engine/evaluated-account"
 import { evidenceOf } from "./evidence-of"
 import type { JournalRow, KeptDecision } from "./group"
 
-/** True for decisions people ask about: first, new status, breach, new day. */
+const ended = new Set(["passed", "breached", "expired"])
+
+/**
+ * True for decisions people ask about: first, new status, breach, new day. The
+ * days after an end are nobody's question.
+ */
 export function isWorthKeeping(
   before: Decision | null,
   decision: Decision
@@ -12,7 +17,7 @@ export function isWorthKeeping(
   return (
     before === null ||
     before.status !== decision.status ||
-    before.day !== decision.day ||
+    (before.day !== decision.day && !ended.has(decision.status)) ||
     decision.breaches.length > 0 ||
     decision.replayDiffers
   )
