@@ -15,13 +15,15 @@ export async function runJest({ type, env = {}, args = [] }) {
   const child = spawn(
     process.execPath,
     [
-      "--experimental-vm-modules",
+      // Medusa's runner needs ES modules; packages that are transformed do not bear them.
+      ...(type === "unit" ? [] : ["--experimental-vm-modules"]),
       "--no-warnings",
       path.join(root, "node_modules/jest/bin/jest.js"),
       "--forceExit",
       "--json",
       `--outputFile=${report}`,
       "--testLocationInResults",
+      "--silent",
       ...inOrder,
       ...args,
     ],
