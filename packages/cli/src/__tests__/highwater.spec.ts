@@ -131,8 +131,8 @@ describe("highwater replay", () => {
     expect(stderr).not.toMatch(/\n\s+at /)
   })
 
-  it("names the line that is not JSON, and a kind that is not evaluated", async () => {
-    const hedging = { id: "h", kind: "hedging", scope: "trader" }
+  it("names the line that is not JSON, and a kind that is not known", async () => {
+    const hedging = { id: "h", kind: "hedges", scope: "trader" }
     const { code, stderr } = await highwater(
       "replay",
       "--terms",
@@ -142,7 +142,7 @@ describe("highwater replay", () => {
     )
     expect(code).toBe(2)
     expect(stderr).toMatch(
-      /^rules\[1\]\.kind: "hedging" is not evaluated by this engine version\nevents\[1\]: is not JSON/
+      /^rules\[1\]\.kind: is not a known kind .*\nevents\[1\]: is not JSON/
     )
   })
 })

@@ -26,6 +26,7 @@ export const applyPayout = (run: Run, event: EventOf<"payout">): void => {
   const amount = parseMoney(event.amount)
   if (program.terms.payout?.afterPayout === "reset_to_opening") {
     draft.voidedProfit = 0n
+    draft.voidPending = 0n
   }
   shift(run, { kind: "payout", amount: payoutShift(run, amount) })
   draft.payout.count += 1

@@ -15,6 +15,7 @@ import { decideObjectives } from "./objectives"
 import { rollDays } from "./roll-days"
 import type { Run } from "./run"
 import { applyEquity, testLastKnown } from "./test-levels"
+import { bookVoided } from "./void-trade"
 import { passTime, reportPassed, watch } from "./watch"
 
 const releaseOf = (event: EventOf<"news">, at: number): Release => ({
@@ -72,7 +73,10 @@ export const applyEvent = (run: Run): void => {
   passTime(run, at)
   draft.lastAt = at
   // Levels come before conduct where one event tells of both.
-  if (event.type === "equity") applyEquity(run, event, crossed)
+  if (event.type === "equity") {
+    bookVoided(draft, at)
+    applyEquity(run, event, crossed)
+  }
   reportPassed(run)
   if (event.type === "positions") applyPositions(run, event)
   else if (event.type !== "equity") applyFact(run)

@@ -7,6 +7,7 @@ import { formatInstant } from "../trading-day/format-instant"
 import type { Run } from "./run"
 import type { OpenTrade, State } from "./state"
 import { findTrade, tradeKey } from "./trade-key"
+import { keepVoided } from "./void-trade"
 import { watch } from "./watch"
 
 /** Signed open lots of a symbol on this account. */
@@ -78,6 +79,7 @@ export const applyTradeOpened = (
     openedDay: draft.day?.label ?? "",
     net: 0n,
     voided: false,
+    booked: 0n,
   }
   draft.trades = { ...draft.trades, [tradeKey(account, event.trade)]: trade }
   if (account !== null) return watch(run, { type: "other_opened", trade })
@@ -126,7 +128,7 @@ const without = (state: State, key: string): State["trades"] => {
 const settle = (run: Run, trade: OpenTrade, key: string): void => {
   const { draft, program } = run
   draft.trades = without(draft, key)
-  if (trade.voided && trade.net > 0n) draft.voidedProfit += trade.net
+  if (trade.voided) keepVoided(draft, trade)
   if (!program.looksBack) return
   const { id, symbol, openedAt, openedDay, net, voided } = trade
   const closedDay = draft.day?.label ?? ""
@@ -170,8 +172,9 @@ export const applyTradeClosed = (
   }
   watch(run, { type: "closed", trade: { ...open, left, net }, fully })
   // A rule of conduct may just have voided it.
-  const voided = draft.trades[key]?.voided === true
-  if (fully) settle(run, { ...open, left, net, voided }, key)
+  const seen = draft.trades[key] ?? open
+  const { voided } = seen
+  if (fully) settle(run, seen, key)
   program.rules.forEach((rule, index) => {
     const kept = draft.rules[index]
     if (!kept) return

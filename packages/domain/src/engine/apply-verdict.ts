@@ -7,7 +7,7 @@ const forgive = ({ draft, program }: Run): void => {
   program.rules.forEach((compiled, index) => {
     const { level } = compiled
     const rule = draft.rules[index]
-    if (rule) compiled.onForgiven?.(rule, draft)
+    if (rule) compiled.onForgiven?.(rule, draft, program.currency)
     if (!level || !rule) return
     rule.pardon = measuredValue(level.measured, draft)
     rule.standing = false

@@ -110,7 +110,7 @@ export interface CompiledRule<S extends RuleState = RuleState> {
   /** Broken right now; a rule without this denies payouts once it was ever broken. */
   standing?(rule: S, state: State): boolean
   /** A person decided that the account goes on: what stands now is forgiven. */
-  onForgiven?(rule: S, state: State): void
+  onForgiven?(rule: S, state: State, currency: string): void
   /** A trade that was counted before does not count any more. */
   onTradeVoided?(rule: S, state: State, trade: PastTrade): void
   /** What a meter of this rule shows; levels and objectives have their own. */

@@ -56,6 +56,8 @@ const readState = (value: JsonObject): State => {
   const added: Partial<State> = {
     closed: [],
     voidedProfit: 0n,
+    voidPending: 0n,
+    equityAt: null,
     heldSince: null,
     heldMs: 0,
   }

@@ -25,6 +25,8 @@ const bareState = ({ terms }: Program): State => {
     tradesSeen: false,
     closed: [],
     voidedProfit: 0n,
+    voidPending: 0n,
+    equityAt: null,
     positions: null,
     openLosses: 0n,
     held: false,

@@ -51,8 +51,9 @@ export interface OpenTrade {
   /** Loss at the stop as the platform told it, for the lots open then. */
   risk: { amount: Money; lots: bigint } | null
   contractSize: Money | null
-  /** Its profit does not count. */
+  /** Its profit does not count; `booked` is how much of it the balance has shown. */
   voided: boolean
+  booked: Money
 }
 
 /** A trade that was closed in the last days, kept for news that arrive later. */
@@ -131,8 +132,11 @@ export interface State {
   tradesSeen: boolean
   /** Closed trades of the last days, oldest first; only where a rule looks back. */
   closed: readonly PastTrade[]
-  /** Profit of closed trades that does not count. */
+  /** Profit of closed trades that does not count: in the balance, and still to be shown by the next equity event. */
   voidedProfit: Money
+  voidPending: Money
+  /** The last equity event. */
+  equityAt: number | null
   /** Positions in the last `positions` event, or null before one. */
   positions: number | null
   /** Sum of the losing floating results in the last `positions` event, zero or below. */

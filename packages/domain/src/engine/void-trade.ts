@@ -1,7 +1,7 @@
 import type { Money } from "../money/money"
 import type { Offence } from "./conduct"
 import type { Run } from "./run"
-import type { State } from "./state"
+import type { OpenTrade, State } from "./state"
 
 /** Takes a trade's profit out of what counts; of a trade that was counted already, too. */
 export const voidTrade = (run: Run, { trade, closedAt }: Offence): void => {
@@ -9,7 +9,10 @@ export const voidTrade = (run: Run, { trade, closedAt }: Offence): void => {
   if (trade === null) return
   const open = draft.trades[trade]
   if (closedAt === undefined && open) {
-    draft.trades = { ...draft.trades, [trade]: { ...open, voided: true } }
+    draft.trades = {
+      ...draft.trades,
+      [trade]: { ...open, voided: true, booked: open.net },
+    }
     return
   }
   const closed = draft.closed.find(
@@ -20,16 +23,38 @@ export const voidTrade = (run: Run, { trade, closedAt }: Offence): void => {
     one === closed ? { ...one, voided: true } : one
   )
   if (closed.net <= 0n) return
-  draft.voidedProfit += closed.net
+  // A balance that has not shown the profit yet has nothing to leave out.
+  const shown = draft.equityAt !== null && draft.equityAt >= closed.closedAt
+  if (shown) draft.voidedProfit += closed.net
+  else draft.voidPending += closed.net
   program.rules.forEach((rule, index) => {
     const kept = draft.rules[index]
     if (kept) rule.onTradeVoided?.(kept, draft, closed)
   })
 }
 
+const positive = (amount: Money): Money => (amount > 0n ? amount : 0n)
+
+/** Keeps what does not count of a voided trade that closes. */
+export const keepVoided = (draft: State, { net, booked }: OpenTrade): void => {
+  draft.voidedProfit += positive(booked)
+  draft.voidPending += positive(net) - positive(booked)
+}
+
+/** An equity event: its balance shows the results of all closes before it. */
+export const bookVoided = (draft: State, at: number): void => {
+  draft.equityAt = at
+  draft.voidedProfit += draft.voidPending
+  draft.voidPending = 0n
+  for (const [key, trade] of Object.entries(draft.trades)) {
+    if (!trade.voided || trade.booked === trade.net) continue
+    draft.trades = { ...draft.trades, [key]: { ...trade, booked: trade.net } }
+  }
+}
+
 /** The profit of voided trades that lies in the balance, partial closes of open ones included. */
 export const voidedProfit = ({ trades, voidedProfit: sum }: State): Money =>
   Object.values(trades).reduce(
-    (all, one) => (one.voided && one.net > 0n ? all + one.net : all),
+    (all, one) => (one.voided ? all + positive(one.booked) : all),
     sum
   )

@@ -1,8 +1,10 @@
 import { conductEn } from "./conduct-en"
+import { marketConductEn } from "./market-conduct-en"
 
 /** Every sentence of the engine in English. Gaps are `{named}`. */
 export const catalogueEn = {
   ...conductEn,
+  ...marketConductEn,
   plain: "{text}",
 
   "reference.opening": "the opening balance of {amount}",

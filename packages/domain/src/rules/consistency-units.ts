@@ -10,6 +10,8 @@ export interface ConsistencyState extends RuleState {
   winners: number
   excluded: Money
   today: Money
+  /** Each finished unit by its key, where a rule may void one later; the folded numbers are made anew then. */
+  items: Readonly<Record<string, Money>>
 }
 
 /** All units, the running day included. */

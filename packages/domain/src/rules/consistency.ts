@@ -10,6 +10,7 @@ import { parsePercent } from "../money/parse-percent"
 import type { Percent } from "../money/percent"
 import { percentOf, WHOLE } from "../money/percent-of"
 import type { TermsOf } from "../terms/rule-schema"
+import { parseInstant } from "../trading-day/parse-instant"
 import {
   type ConsistencyState,
   noUnits,
@@ -63,27 +64,72 @@ const describe = (terms: ConsistencyTerms) => {
     : sentence
 }
 
+/** Adds a finished unit, and keeps it where it may have to be taken back. */
+const finish = (
+  rule: ConsistencyState,
+  key: string,
+  unit: Money,
+  most: Money | null,
+  keeps: boolean
+): void => {
+  Object.assign(rule, withUnit(rule, unit, most))
+  if (keeps) rule.items = { ...rule.items, [key]: unit }
+}
+
+const tradeUnit = (trade: string, closedAt: number): string =>
+  `${trade} ${closedAt}`
+
+/** Takes a trade's profit back out of what was counted. */
+const takeBack = (
+  rule: ConsistencyState,
+  key: string,
+  net: Money,
+  most: Money | null
+): void => {
+  const unit = rule.items[key]
+  if (unit === undefined) return
+  rule.items = { ...rule.items, [key]: unit - net }
+  const units = Object.values(rule.items).reduce(
+    (all, one) => withUnit(all, one, most),
+    noUnits
+  )
+  Object.assign(rule, units)
+}
+
 /** How a rule folds units: days at their reset, trades at their full close. */
 const folding = (
   terms: ConsistencyTerms,
-  mostOf: (state: State) => Money | null
+  mostOf: (state: State) => Money | null,
+  keeps: () => boolean
 ): Pick<
   CompiledRule<ConsistencyState>,
-  "onTradeClosed" | "onDayEnd" | "onCashFlow"
+  "onTradeClosed" | "onTradeVoided" | "onDayEnd" | "onCashFlow"
 > => ({
   onTradeClosed: (rule, state, closed) => {
     if (!closed.fully) return
-    if (terms.unit === "day") rule.today += closed.counted
-    else Object.assign(rule, withUnit(rule, closed.counted, mostOf(state)))
+    if (terms.unit === "day") {
+      rule.today += closed.counted
+      return
+    }
+    const at = parseInstant(closed.event.at) ?? 0
+    const key = tradeUnit(closed.event.trade, at)
+    finish(rule, key, closed.counted, mostOf(state), keeps())
+  },
+  onTradeVoided: (rule, state, { id, closedAt, closedDay, net }) => {
+    if (terms.unit === "trade") {
+      takeBack(rule, tradeUnit(id, closedAt), net, mostOf(state))
+    } else if (closedDay === state.day?.label) rule.today -= net
+    else takeBack(rule, closedDay, net, mostOf(state))
   },
   onDayEnd: (rule, state) => {
     if (rule.today === 0n) return
-    Object.assign(rule, withUnit(rule, rule.today, mostOf(state)))
+    const label = state.day?.label ?? ""
+    finish(rule, label, rule.today, mostOf(state), keeps())
     rule.today = 0n
   },
   onCashFlow: (rule, _, flow) => {
     if (flow.kind !== "payout" || terms.window !== "payout_cycle") return
-    Object.assign(rule, noUnits, { today: 0n })
+    Object.assign(rule, noUnits, { today: 0n, items: {} })
   },
 })
 
@@ -106,6 +152,8 @@ const compile = (terms: ConsistencyTerms): CompiledRule<ConsistencyState> => {
   const limit = parsePercent(terms.limit)
   const excludes = terms.effect === "exclude_excess"
   let targets: readonly CompiledRule[] = []
+  /** News that arrive late may void trades that were counted. */
+  let keeps = false
   /** The most that one unit may add towards the target. */
   const mostOf = (state: State): Money | null => {
     const target = excludes ? targets[0]?.targetProfit?.(state) : undefined
@@ -125,6 +173,7 @@ const compile = (terms: ConsistencyTerms): CompiledRule<ConsistencyState> => {
     effectFor: () => "warn",
     link: (rules) => {
       targets = rules.filter((one) => "targetProfit" in one)
+      keeps = rules.some((one) => one.terms.kind === "news")
     },
     neededProfit: (rule, state) =>
       terms.effect === "raise_target"
@@ -142,8 +191,8 @@ const compile = (terms: ConsistencyTerms): CompiledRule<ConsistencyState> => {
       explain: (rule, state, { currency }) =>
         explain(terms, unitsOf(rule, state), shareNow(rule, state), currency),
     },
-    start: () => ({ ...freshRuleState(), ...noUnits, today: 0n }),
-    ...folding(terms, mostOf),
+    start: () => ({ ...freshRuleState(), ...noUnits, today: 0n, items: {} }),
+    ...folding(terms, mostOf, () => keeps),
     report: (rule, state, currency) => {
       const units = unitsOf(rule, state)
       return {

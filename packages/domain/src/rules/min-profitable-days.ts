@@ -26,7 +26,10 @@ const add = (rule: ProfitableState, day: string, amount: Money): void => {
 /** Which facts a day's result is made of. */
 const attribution = (
   terms: ProfitableTerms
-): Pick<CompiledRule<ProfitableState>, "onTradeClosed" | "onDayEnd"> => {
+): Pick<
+  CompiledRule<ProfitableState>,
+  "onTradeClosed" | "onTradeVoided" | "onDayEnd"
+> => {
   if (terms.attributeTo === "equity_change") {
     return {
       onDayEnd: (rule, { day }, snapshot) => {
@@ -38,6 +41,9 @@ const attribution = (
         if (!closed.fully || !day || closed.counted === closed.net) return
         add(rule, day.label, closed.counted - closed.net)
       },
+      onTradeVoided: (rule, _, { closedDay, net }) => {
+        add(rule, closedDay, -net)
+      },
     }
   }
   return {
@@ -46,6 +52,9 @@ const attribution = (
       const today = state.day?.label ?? ""
       const open = terms.attributeTo === "open_day"
       add(rule, open ? closed.openedDay : today, closed.counted)
+    },
+    onTradeVoided: (rule, _, { openedDay, closedDay, net }) => {
+      add(rule, terms.attributeTo === "open_day" ? openedDay : closedDay, -net)
     },
     onDayEnd: (rule, state) => {
       if (terms.deductOpenLosses === true && state.day) {

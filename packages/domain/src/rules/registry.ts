@@ -6,7 +6,11 @@ import { consistency } from "./consistency"
 import { dailyLoss } from "./daily-loss"
 import { dailyProfitCap } from "./daily-profit-cap"
 import { flatBy } from "./flat-by"
+import { groupLoss } from "./group-loss"
+import { hedging } from "./hedging"
 import { inactivity } from "./inactivity"
+import { lotConsistency } from "./lot-consistency"
+import { martingale } from "./martingale"
 import { maxDuration } from "./max-duration"
 import { maxOpenPositions } from "./max-open-positions"
 import { maxTradesPerDay } from "./max-trades-per-day"
@@ -14,6 +18,8 @@ import { maxVolume } from "./max-volume"
 import { minProfitableDays } from "./min-profitable-days"
 import { minTradeDuration } from "./min-trade-duration"
 import { minTradingDays } from "./min-trading-days"
+import { news } from "./news"
+import { openRisk } from "./open-risk"
 import { overallLoss } from "./overall-loss"
 import { profitTarget } from "./profit-target"
 import { stopLossRequired } from "./stop-loss-required"
@@ -37,4 +43,10 @@ export const ruleKinds: Readonly<Partial<Record<RuleKindName, RuleKind>>> = {
   flat_by: flatBy,
   stop_loss_required: stopLossRequired,
   min_trade_duration: minTradeDuration,
+  lot_consistency: lotConsistency,
+  martingale,
+  news,
+  hedging,
+  open_risk: openRisk,
+  group_loss: groupLoss,
 }

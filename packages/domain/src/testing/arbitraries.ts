@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import type { TradingEvent } from "../events/event-schema"
 import type { Terms } from "../terms/terms-schema"
+import { conductRule } from "./conduct-rules"
 import { termsOf } from "./terms-of"
 
 const START = Date.UTC(2025, 2, 28, 9)
@@ -104,7 +105,7 @@ const objective = fc.oneof(
 /** Terms with one to five rules of the kinds that are evaluated, in zones that change their clocks. */
 export const anyTerms: fc.Arbitrary<Terms> = fc
   .record({
-    rules: fc.array(fc.oneof(dailyRule, overallRule, objective), {
+    rules: fc.array(fc.oneof(dailyRule, overallRule, objective, conductRule), {
       minLength: 1,
       maxLength: 5,
     }),
@@ -164,8 +165,9 @@ const trade: fc.Arbitrary<Draft> = fc.constant((at: string, index: number) => ({
   trade: String(index),
   symbol: "EURUSD",
   side: index % 2 === 0 ? "buy" : "sell",
-  lots: "1",
+  lots: index % 3 === 0 ? "1" : "2",
   price: "1.1",
+  ...(index % 4 === 0 ? { stopLoss: "1.09", contractSize: "100000" } : {}),
 }))
 
 const close: fc.Arbitrary<Draft> = fc
@@ -178,6 +180,18 @@ const close: fc.Arbitrary<Draft> = fc
     price: "1.1",
     profit: "10",
   }))
+
+const facts: fc.Arbitrary<Draft> = fc
+  .tuple(fc.constantFrom("news", "positions", "modified"), fc.nat(4))
+  .map(([type, back]) => (at: string, index: number): TradingEvent => {
+    const trade = String(index - back)
+    if (type === "modified") {
+      return { type: "trade_modified", at, trade, stopLoss: "1.05" }
+    }
+    return type === "news"
+      ? { type: "news", at, currency: "USD", impact: "high" }
+      : { type: "positions", at, open: [{ trade, profit: "-450" }] }
+  })
 
 const clock: fc.Arbitrary<Draft> = fc.constant((at: string) => ({
   type: "clock",
@@ -212,7 +226,15 @@ const history = (...kinds: fc.Arbitrary<Draft>[]) =>
     })
 
 /** Prices, trades and clocks only: nothing that people decide, no cash flows. */
-export const quietHistory = history(equity, equity, equity, trade, close, clock)
+export const quietHistory = history(
+  equity,
+  equity,
+  equity,
+  trade,
+  close,
+  facts,
+  clock
+)
 
 /** Everything that can happen, in order. */
 export const anyHistory = history(
@@ -221,6 +243,7 @@ export const anyHistory = history(
   equity,
   trade,
   close,
+  facts,
   clock,
   flow,
   people

@@ -68,17 +68,6 @@ describe("late, double and contradictory events", () => {
     [closed("03 13:00", "1", { lots: "1.01" }), "lots"],
     [{ type: "trade_modified", at: "03 13:00", trade: "9" }, "trade"],
     [opened("03 13:00", "1"), "trade"],
-    [
-      {
-        type: "terms_changed",
-        at: "03 13:00",
-        terms: {
-          ...termsOf([]),
-          rules: [{ id: "a", kind: "hedging", scope: "account" }],
-        },
-      },
-      "terms.rules[0].kind",
-    ],
   ])("refuse what contradicts: %j", (event, path) => {
     const decision = last(terms, [...start, opened("03 12:00", "1"), event])
     expect(decision.refused).toMatchObject([{ path }])

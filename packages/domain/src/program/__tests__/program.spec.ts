@@ -132,7 +132,6 @@ describe("programs", () => {
       'addOns[0].overrides[0].phase: "live" is not the key of a phase',
       'funded: "live" is not the key of a phase',
       "automatic.nothing: is not the id of a rule",
-      'phases[1].terms.rules[0].kind: "news" is not evaluated by this engine version',
     ])
   })
 

@@ -1,0 +1,81 @@
+import { compile } from "../../engine/compile"
+import type { Breach } from "../../engine/decision"
+import { start } from "../../engine/start"
+import { step } from "../../engine/step"
+import { conductExamples } from "../../testing/conduct-rules"
+import { eventOf } from "../../testing/play"
+import { closed, opened } from "../../testing/rules"
+import { termsOf } from "../../testing/terms-of"
+import { describeTerms } from "../describe-terms"
+import { room } from "../room"
+
+const positions = (at: string) => ({
+  type: "positions",
+  at,
+  open: ["1", "2"].map((trade) => ({ trade, profit: "-500" })),
+})
+
+/** A trader who breaks every rule of conduct there is. */
+const events = [
+  opened("03 10:00", "0", { lots: "1" }),
+  closed("03 10:01", "0", { profit: "-10" }),
+  opened("03 11:00", "1", { lots: "3", riskAtStop: "1200" }),
+  opened("03 11:01", "2", { lots: "2", side: "sell" }),
+  opened("03 11:02", "other", { side: "sell", account: "second" }),
+  { type: "news", at: "03 11:03", currency: "USD", impact: "high" },
+  positions("03 11:04"),
+  closed("03 11:05", "2", { lots: "2", profit: "10" }),
+  { type: "clock", at: "04 10:00" },
+  { type: "clock", at: "10 10:00" },
+].map(eventOf)
+
+describe.each(conductExamples)("the texts of $kind %#", (example) => {
+  const terms = termsOf([{ ...example, id: "r", effect: "warn" }])
+  const program = compile(terms)
+  const breaches: Breach[] = []
+  let state = start(program)
+  for (const event of events) {
+    const next = step(program, state, event)
+    state = next.state
+    breaches.push(...next.decision.breaches)
+  }
+  const [words] = describeTerms(terms)
+  const [meter] = room(program, state)
+
+  it("are all there, without a gap", () => {
+    const { kind } = example
+    expect(breaches.map((one) => one.rule)).toContain("r")
+    expect(meter).toMatchObject({ rule: "r", kind, role: "limit", met: null })
+    const texts = [
+      words?.sentence,
+      words?.example ?? "",
+      meter?.explanation,
+      ...breaches.map((one) => one.explanation),
+    ]
+    for (const text of texts) {
+      expect(text).not.toMatch(/[{}\n]|undefined|null|NaN/)
+    }
+    expect(words?.sentence).toMatch(/ is recorded as a warning\.$/)
+  })
+})
+
+it("a ladder is told in its order", () => {
+  const terms = termsOf([
+    {
+      id: "r",
+      kind: "max_trades_per_day",
+      count: 5,
+      ladder: [{ times: 2, effect: "warn" }, { effect: "fail" }],
+    },
+  ])
+  expect(describeTerms(terms)).toEqual([
+    {
+      rule: "r",
+      kind: "max_trades_per_day",
+      sentence:
+        "At most 5 trades may be opened between two daily resets. One more is recorded as a warning the first 2 times, then ends the account.",
+      example:
+        "Example: trade number 6 of a day is too many, whether the others are closed or not.",
+    },
+  ])
+})

@@ -1,0 +1,141 @@
+import type { CompiledRule } from "../engine/compiled-rule"
+import type { Fact, Offence } from "../engine/conduct"
+import type { OpenTrade, RuleState, State } from "../engine/state"
+import { tradeKey } from "../engine/trade-key"
+import { durationText } from "../explain/duration-text"
+import { say } from "../explain/say"
+import type { TermsOf } from "../terms/rule-schema"
+import { formatInstant } from "../trading-day/format-instant"
+import { parseDurationMs } from "../trading-day/parse-duration"
+import { conductRule } from "./conduct-rule"
+import { defineKind } from "./define-kind"
+import { effectMessage } from "./effect-message"
+import { freshRuleState } from "./rule-state"
+
+/** Two opposite open trades. */
+interface Pair {
+  /** The trade of this account that is to blame: the newer one where both are its own. */
+  own: string
+  /** Keys of both in the book. */
+  keys: readonly [string, string]
+  symbol: string
+  since: number
+}
+
+interface HedgeState extends RuleState {
+  /** Pairs that have not overlapped for long enough yet. */
+  waiting: readonly Pair[]
+  /** Open trades that were blamed before. */
+  blamed: readonly string[]
+}
+
+const keyOf = (trade: OpenTrade): string => tradeKey(trade.account, trade.id)
+
+const isOpposite = (a: OpenTrade, b: OpenTrade): boolean =>
+  a.symbol === b.symbol && a.side !== b.side && b.left > 0n
+
+const pairOf = (own: OpenTrade, a: OpenTrade, b: OpenTrade): Pair => ({
+  own: own.id,
+  keys: [keyOf(a), keyOf(b)],
+  symbol: a.symbol,
+  since: Math.max(a.openedAt, b.openedAt),
+})
+
+/** Pairs that a trade just opened makes, in the scope of the terms. */
+const newPairs = (
+  { scope }: TermsOf<"hedging">,
+  { trades }: State,
+  trade: OpenTrade
+): Pair[] =>
+  Object.values(trades)
+    .filter((one) => isOpposite(trade, one))
+    .filter((one) =>
+      scope === "account"
+        ? trade.account === null && one.account === null
+        : (trade.account === null) !== (one.account === null)
+    )
+    .map((one) => pairOf(trade.account === null ? trade : one, trade, one))
+
+const closes = (fact: Fact): OpenTrade | null =>
+  (fact.type === "closed" || fact.type === "other_closed") &&
+  fact.trade.left === 0n
+    ? fact.trade
+    : null
+
+const compile = (terms: TermsOf<"hedging">): CompiledRule<HedgeState> => {
+  const least = parseDurationMs(terms.minimumOverlap ?? "PT0S") ?? 0
+  const overlap = durationText(least)
+
+  /** Blames each trade once, however many others it is opposite to. */
+  const blame = (
+    rule: HedgeState,
+    pairs: readonly Pair[],
+    timeZone: string
+  ): Offence[] =>
+    pairs.flatMap((pair) => {
+      if (rule.blamed.includes(pair.own)) return []
+      rule.blamed = [...rule.blamed, pair.own]
+      const names = pair.keys.map((key) => key.replace("\n", "/"))
+      return [
+        {
+          key: names.join(" and "),
+          trade: pair.own,
+          measured: null,
+          limit: null,
+          message: say(least > 0 ? "breach.hedging.for" : "breach.hedging", {
+            first: names[0] ?? "",
+            second: names[1] ?? "",
+            symbol: pair.symbol,
+            since: formatInstant(pair.since, timeZone),
+            overlap,
+          }),
+        },
+      ]
+    })
+
+  return conductRule<HedgeState>({
+    terms,
+    start: () => ({ ...freshRuleState(), waiting: [], blamed: [] }),
+    watch: (rule, state, fact, { timeZone }) => {
+      if (fact.type === "opened" || fact.type === "other_opened") {
+        const pairs = newPairs(terms, state, fact.trade)
+        if (least === 0) return blame(rule, pairs, timeZone)
+        rule.waiting = [...rule.waiting, ...pairs]
+        return []
+      }
+      if (fact.type === "time" && !state.held) {
+        const due = ({ since }: Pair) => fact.to - since >= least
+        const ripe = rule.waiting.filter(due)
+        if (ripe.length === 0) return []
+        rule.waiting = rule.waiting.filter((pair) => !due(pair))
+        return blame(rule, ripe, timeZone)
+      }
+      const closed = closes(fact)
+      if (!closed) return []
+      const key = keyOf(closed)
+      rule.waiting = rule.waiting.filter(({ keys }) => !keys.includes(key))
+      rule.blamed = rule.blamed.filter(
+        (id) => closed.account !== null || id !== closed.id
+      )
+      rule.offending =
+        rule.offending?.filter((id) => {
+          const open = state.trades[id]
+          return open && newPairs(terms, state, open).length > 0
+        }) ?? []
+      return []
+    },
+    deadline: (rule, state) =>
+      state.held || rule.waiting.length === 0
+        ? null
+        : Math.min(...rule.waiting.map(({ since }) => since)) + least,
+    describe: () =>
+      say(`describe.hedging.${terms.scope}`, {
+        overlap: least > 0 ? say("hedging.for", { overlap }) : "",
+        effect: effectMessage(terms),
+      }),
+    example: () => say("example.hedging"),
+  })
+}
+
+/** No opposite positions in the same symbol at a time. */
+export const hedging = defineKind("hedging", compile)

@@ -1,0 +1,124 @@
+import type { CompiledRule } from "../engine/compiled-rule"
+import type { RuleState } from "../engine/state"
+import { averageLotsText, lotsText } from "../explain/lots-text"
+import { durationText } from "../explain/duration-text"
+import { say } from "../explain/say"
+import { MONEY_ONE } from "../money/money-scale"
+import { parsePercent } from "../money/parse-percent"
+import { WHOLE } from "../money/percent-of"
+import type { TermsOf } from "../terms/rule-schema"
+import { formatInstant } from "../trading-day/format-instant"
+import { parseDurationMs } from "../trading-day/parse-duration"
+import { conductRule } from "./conduct-rule"
+import { defineKind } from "./define-kind"
+import { effectMessage } from "./effect-message"
+import { freshRuleState } from "./rule-state"
+
+interface LotsState extends RuleState {
+  orders: number
+  sum: bigint
+  /** The newest order, which may still grow. */
+  newest: { at: number; lots: bigint } | null
+}
+
+type LotsTerms = TermsOf<"lot_consistency">
+
+/** Enters an order, or lets the newest one grow by it. */
+const enter = (
+  rule: LotsState,
+  lots: bigint,
+  at: number,
+  mergeMs: number | null
+): bigint => {
+  const { newest } = rule
+  const grows =
+    newest !== null && mergeMs !== null && Math.abs(at - newest.at) <= mergeMs
+  rule.newest = grows
+    ? { at: Math.max(at, newest.at), lots: newest.lots + lots }
+    : { at, lots }
+  if (!grows) rule.orders += 1
+  rule.sum += lots
+  return rule.newest.lots
+}
+
+const compile = (terms: LotsTerms): CompiledRule<LotsState> => {
+  const lowest = parsePercent(terms.lowest)
+  const highest = parsePercent(terms.highest)
+  const mergeMs =
+    terms.mergeWithin === undefined ? null : parseDurationMs(terms.mergeWithin)
+  /** A percent of the average, as text. */
+  const bound = ({ sum, orders }: LotsState, percent: bigint): string =>
+    averageLotsText(sum * percent, BigInt(orders) * WHOLE)
+  const numbers = (rule: LotsState) => ({
+    average: averageLotsText(rule.sum, BigInt(rule.orders)),
+    lowest: bound(rule, lowest),
+    highest: bound(rule, highest),
+  })
+
+  return conductRule<LotsState>({
+    terms,
+    start: () => ({ ...freshRuleState(), orders: 0, sum: 0n, newest: null }),
+    watch: (rule, _, fact, { at, timeZone }) => {
+      if (fact.type !== "opened") return []
+      const { trade } = fact
+      const lots = enter(rule, trade.lots, at, mergeMs)
+      // Compared without dividing.
+      const share = lots * BigInt(rule.orders) * WHOLE
+      const small = share < rule.sum * lowest
+      if (!small && share <= rule.sum * highest) return []
+      const found = numbers(rule)
+      return [
+        {
+          key: trade.id,
+          trade: trade.id,
+          measured: lotsText(lots),
+          limit: small ? found.lowest : found.highest,
+          message: say("breach.lot_consistency", {
+            trade: trade.id,
+            at: formatInstant(at, timeZone),
+            lots: lotsText(lots),
+            orders: String(rule.orders),
+            ...found,
+          }),
+        },
+      ]
+    },
+    report: numbers,
+    meter: (rule) => ({
+      unit: "count",
+      level: bound(rule, highest),
+      current: lotsText(rule.newest?.lots ?? 0n),
+      room: null,
+      part: null,
+      whole: 1n,
+      broken: false,
+      explanation: say("room.lot_consistency", {
+        orders: String(rule.orders),
+        ...numbers(rule),
+      }),
+    }),
+    describe: () =>
+      say(
+        mergeMs === null
+          ? "describe.lot_consistency"
+          : "describe.lot_consistency.merge",
+        {
+          lowest: terms.lowest,
+          highest: terms.highest,
+          within: durationText(mergeMs ?? 0),
+          effect: effectMessage(terms),
+        }
+      ),
+    example: () => {
+      const two = { sum: 2n * MONEY_ONE, orders: 1 }
+      return say("example.lot_consistency", {
+        average: lotsText(two.sum),
+        lowest: averageLotsText(two.sum * lowest, WHOLE),
+        highest: averageLotsText(two.sum * highest, WHOLE),
+      })
+    },
+  })
+}
+
+/** Orders must not be much smaller or larger than the average one. */
+export const lotConsistency = defineKind("lot_consistency", compile)

@@ -1,0 +1,81 @@
+import type { CompiledRule } from "../engine/compiled-rule"
+import type { RuleState } from "../engine/state"
+import { durationText } from "../explain/duration-text"
+import { lotsText } from "../explain/lots-text"
+import { say } from "../explain/say"
+import { MONEY_ONE } from "../money/money-scale"
+import { parsePercent } from "../money/parse-percent"
+import { WHOLE } from "../money/percent-of"
+import type { TermsOf } from "../terms/rule-schema"
+import { formatInstant } from "../trading-day/format-instant"
+import { parseDurationMs } from "../trading-day/parse-duration"
+import { conductRule } from "./conduct-rule"
+import { defineKind } from "./define-kind"
+import { effectMessage } from "./effect-message"
+import { freshRuleState } from "./rule-state"
+
+interface StreakState extends RuleState {
+  /** Losing trades since the last one that did not lose, in the order of their closing. */
+  streak: readonly { trade: string; openedAt: number; lots: bigint }[]
+}
+
+/** A factor of one, as a percent of the same scale. */
+const ONE = WHOLE / 100n
+
+const compile = (terms: TermsOf<"martingale">): CompiledRule<StreakState> => {
+  const factor = parsePercent(terms.factor)
+  const within = parseDurationMs(terms.within) ?? 0
+  const words = {
+    factor: terms.factor,
+    losses: String(terms.afterLosses),
+    within: durationText(within),
+  }
+  const counted = ({ streak }: StreakState, at: number) =>
+    streak.filter(({ openedAt }) => at - openedAt <= within)
+
+  return conductRule<StreakState>({
+    terms,
+    start: () => ({ ...freshRuleState(), streak: [] }),
+    watch: (rule, _, fact, { at, timeZone }) => {
+      if (fact.type === "closed" && fact.fully) {
+        const { id, openedAt, lots, net } = fact.trade
+        rule.streak =
+          net < 0n ? [...counted(rule, at), { trade: id, openedAt, lots }] : []
+      }
+      if (fact.type !== "opened") return []
+      const losses = counted(rule, at)
+      const [first] = losses
+      if (!first || losses.length < terms.afterLosses) return []
+      const { trade } = fact
+      if (trade.lots * ONE < factor * first.lots) return []
+      return [
+        {
+          key: trade.id,
+          trade: trade.id,
+          measured: lotsText(trade.lots),
+          limit: lotsText((factor * first.lots) / ONE),
+          message: say("breach.martingale", {
+            trade: trade.id,
+            at: formatInstant(at, timeZone),
+            lots: lotsText(trade.lots),
+            count: String(losses.length),
+            first: first.trade,
+            firstLots: lotsText(first.lots),
+            ...words,
+          }),
+        },
+      ]
+    },
+    describe: () =>
+      say("describe.martingale", { ...words, effect: effectMessage(terms) }),
+    example: () =>
+      say("example.martingale", {
+        ...words,
+        first: lotsText(MONEY_ONE),
+        lots: lotsText((factor * MONEY_ONE) / ONE),
+      }),
+  })
+}
+
+/** No raising of the stakes in a losing streak. */
+export const martingale = defineKind("martingale", compile)

@@ -1,0 +1,173 @@
+import type { CompiledRule } from "../engine/compiled-rule"
+import type { Offence, Release } from "../engine/conduct"
+import { openTrades } from "../engine/open-trades"
+import type { RuleState, State } from "../engine/state"
+import { durationText } from "../explain/duration-text"
+import { say } from "../explain/say"
+import type { TermsOf } from "../terms/rule-schema"
+import { DAY_MS } from "../trading-day/day-ms"
+import { formatInstant } from "../trading-day/format-instant"
+import { parseDurationMs } from "../trading-day/parse-duration"
+import { conductRule } from "./conduct-rule"
+import { defineKind } from "./define-kind"
+import { effectMessage } from "./effect-message"
+import { freshRuleState } from "./rule-state"
+import { symbolCurrencies } from "./symbol-currencies"
+
+interface NewsState extends RuleState {
+  /** Releases of the last days that the rule is about. */
+  releases: readonly Release[]
+  /** Trades that have broken it, with their opening: once is enough. */
+  broken: readonly { key: string; trade: string; openedAt: number }[]
+}
+
+/** A trade as far as this rule looks at it. */
+interface Subject {
+  id: string
+  symbol: string
+  openedAt: number
+  closedAt: number | null
+  /** It was closed before this event. */
+  past: boolean
+}
+
+type NewsTerms = TermsOf<"news">
+
+const LOOK_BACK_MS = 7 * DAY_MS
+
+const keyOf = ({ id, openedAt }: Subject): string => `${id} of ${openedAt}`
+
+const concerns = (terms: NewsTerms, currency: string, symbol: string) =>
+  terms.instruments
+    ? (terms.instruments[currency] ?? []).includes(symbol)
+    : (symbolCurrencies(symbol)?.includes(currency) ?? false)
+
+/** Which act of a trade a release forbids, or null. */
+type Forbids = (release: Release, subject: Subject) => "open" | "close" | null
+
+const forbidding = (terms: NewsTerms): Forbids => {
+  const before = parseDurationMs(terms.before) ?? 0
+  const after = parseDurationMs(terms.after) ?? 0
+  const exempt =
+    terms.exemptIfOpenedBefore === undefined
+      ? null
+      : parseDurationMs(terms.exemptIfOpenedBefore)
+  return ({ at, currency }, { symbol, openedAt, closedAt }) => {
+    if (!concerns(terms, currency, symbol)) return null
+    if (exempt !== null && openedAt <= at - exempt) return null
+    const inside = (instant: number | null): boolean =>
+      instant !== null && instant >= at - before && instant <= at + after
+    const opens = inside(openedAt)
+    const closes = inside(closedAt)
+    switch (terms.covers) {
+      case "open":
+        return opens ? "open" : null
+      case "close":
+        return closes ? "close" : null
+      case "open_or_close":
+        return opens ? "open" : closes ? "close" : null
+      case "opened_and_closed_inside":
+        return opens && closes ? "close" : null
+    }
+  }
+}
+
+/** Everything a release that arrives now may concern. */
+const subjects = (state: State): Subject[] => [
+  ...state.closed.map((one) => ({ ...one, past: true })),
+  ...openTrades(state).map((one) => ({ ...one, closedAt: null, past: false })),
+]
+
+const compile = (terms: NewsTerms): CompiledRule<NewsState> => {
+  const forbids = forbidding(terms)
+  const words = {
+    before: durationText(parseDurationMs(terms.before) ?? 0),
+    after: durationText(parseDurationMs(terms.after) ?? 0),
+    impact: terms.impact.join(", "),
+  }
+
+  const judge = (
+    rule: NewsState,
+    subject: Subject,
+    releases: readonly Release[],
+    timeZone: string
+  ): Offence[] => {
+    const key = keyOf(subject)
+    if (rule.broken.some((one) => one.key === key)) return []
+    const release = releases.find((one) => forbids(one, subject) !== null)
+    const act = release && forbids(release, subject)
+    if (!release || !act) return []
+    const { id, openedAt, closedAt, past } = subject
+    rule.broken = [...rule.broken, { key, trade: id, openedAt }]
+    const at = act === "open" ? openedAt : (closedAt ?? openedAt)
+    return [
+      {
+        key,
+        trade: id,
+        ...(past && closedAt !== null ? { closedAt } : {}),
+        measured: null,
+        limit: null,
+        message: say(`breach.news.${act}`, {
+          trade: id,
+          at: formatInstant(at, timeZone),
+          currency: release.currency,
+          title: release.title ?? release.impact,
+          release: formatInstant(release.at, timeZone),
+          ...words,
+        }),
+      },
+    ]
+  }
+
+  return conductRule<NewsState>({
+    terms,
+    start: () => ({ ...freshRuleState(), releases: [], broken: [] }),
+    onDayEnd: (rule, state) => {
+      const oldest = (state.day?.end ?? 0) - LOOK_BACK_MS
+      rule.releases = rule.releases.filter(({ at }) => at >= oldest)
+      rule.broken = rule.broken.filter(
+        ({ trade, openedAt }) =>
+          openedAt >= oldest ||
+          Object.hasOwn(state.trades, trade) ||
+          state.closed.some((one) => one.id === trade)
+      )
+    },
+    watch: (rule, state, fact, { at, timeZone }) => {
+      if (fact.type === "opened") {
+        const subject = { ...fact.trade, closedAt: null, past: false }
+        return judge(rule, subject, rule.releases, timeZone)
+      }
+      if (fact.type === "closed" && fact.fully) {
+        const subject = { ...fact.trade, closedAt: at, past: false }
+        return judge(rule, subject, rule.releases, timeZone)
+      }
+      if (fact.type !== "news") return []
+      const { release } = fact
+      if (!terms.impact.includes(release.impact)) return []
+      rule.releases = [...rule.releases, release]
+      return subjects(state).flatMap((subject) =>
+        judge(rule, subject, [release], timeZone)
+      )
+    },
+    describe: () =>
+      say(`describe.news.${terms.covers}`, {
+        ...words,
+        symbols: say(
+          terms.instruments ? "news.instruments" : "news.own_currencies"
+        ),
+        exempt:
+          terms.exemptIfOpenedBefore === undefined
+            ? ""
+            : say("describe.news.exempt", {
+                duration: durationText(
+                  parseDurationMs(terms.exemptIfOpenedBefore) ?? 0
+                ),
+              }),
+        effect: effectMessage(terms),
+      }),
+    example: () => say("example.news", words),
+  })
+}
+
+/** No trading around releases of economic news. */
+export const news = defineKind("news", compile)

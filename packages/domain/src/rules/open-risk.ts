@@ -1,0 +1,126 @@
+import type { CompiledRule } from "../engine/compiled-rule"
+import { openTrades } from "../engine/open-trades"
+import type { RuleState, State } from "../engine/state"
+import { moneyText } from "../explain/money-text"
+import { say } from "../explain/say"
+import { formatMoney } from "../money/format-money"
+import type { Money } from "../money/money"
+import { MONEY_ONE } from "../money/money-scale"
+import type { TermsOf } from "../terms/rule-schema"
+import { formatInstant } from "../trading-day/format-instant"
+import { allowanceMoney, readAllowance } from "./allowance"
+import { describeAllowance } from "./allowance-message"
+import { conductRule } from "./conduct-rule"
+import { defineKind } from "./define-kind"
+import { effectMessage } from "./effect-message"
+import { freshRuleState } from "./rule-state"
+import { isNewlyOver } from "./standing-amount"
+import { tradeRisk } from "./trade-risk"
+
+interface Risk {
+  /** Of the account, or of the worst symbol. */
+  total: Money
+  /** Trades whose risk is not known. */
+  unknown: number
+}
+
+const riskOf = (
+  { per }: TermsOf<"open_risk">,
+  state: State,
+  currency: string
+): Risk => {
+  const sums = new Map<string, Money>()
+  let unknown = 0
+  for (const trade of openTrades(state)) {
+    const risk = tradeRisk(trade, currency)
+    const group = per === "symbol" ? trade.symbol : ""
+    if (risk === null) unknown += 1
+    else sums.set(group, (sums.get(group) ?? 0n) + risk)
+  }
+  const total = [...sums.values()].reduce((a, b) => (a > b ? a : b), 0n)
+  return { total, unknown }
+}
+
+const compile = (terms: TermsOf<"open_risk">): CompiledRule<RuleState> => {
+  const allowance = readAllowance(terms.allowance)
+  const limitOf = (state: State): Money =>
+    allowanceMoney(allowance, state.initial, state.initial)
+  const per = say(`risk.per.${terms.per}`)
+  return conductRule({
+    terms,
+    start: freshRuleState,
+    watch: (rule, state, fact, { at, timeZone, currency }) => {
+      if (!["opened", "modified", "closed", "resumed"].includes(fact.type)) {
+        return []
+      }
+      const { total, unknown } = riskOf(terms, state, currency)
+      const limit = limitOf(state)
+      if (!isNewlyOver(rule, total, total > limit)) return []
+      return [
+        {
+          key: `risk at ${at}`,
+          trade:
+            fact.type === "opened" || fact.type === "modified"
+              ? fact.trade.id
+              : null,
+          amount: total,
+          measured: formatMoney(total, currency),
+          limit: formatMoney(limit, currency),
+          message: say("breach.open_risk", {
+            total: moneyText(total, currency),
+            limit: moneyText(limit, currency),
+            per,
+            at: formatInstant(at, timeZone),
+            unknown: String(unknown),
+          }),
+        },
+      ]
+    },
+    onForgiven: (rule, state, currency) => {
+      rule.standing = false
+      rule.pardon = riskOf(terms, state, currency).total
+    },
+    standing: (rule) => rule.standing,
+    report: (_, state, currency) => {
+      const { total, unknown } = riskOf(terms, state, currency)
+      return {
+        total: formatMoney(total, currency),
+        limit: formatMoney(limitOf(state), currency),
+        unknown,
+      }
+    },
+    meter: (_, state, { currency }) => {
+      const { total, unknown } = riskOf(terms, state, currency)
+      const limit = limitOf(state)
+      return {
+        unit: "money",
+        level: formatMoney(limit, currency),
+        current: formatMoney(total, currency),
+        room: formatMoney(limit - total, currency),
+        part: limit - total,
+        whole: limit,
+        broken: total > limit,
+        explanation: say("room.open_risk", {
+          total: moneyText(total, currency),
+          limit: moneyText(limit, currency),
+          per,
+          unknown: String(unknown),
+        }),
+      }
+    },
+    describe: (state, currency) =>
+      say("describe.open_risk", {
+        allowance: describeAllowance(allowance, limitOf(state), currency),
+        per,
+        effect: effectMessage(terms),
+      }),
+    example: (state, currency) =>
+      say("example.open_risk", {
+        limit: moneyText(limitOf(state), currency),
+        over: moneyText(limitOf(state) + MONEY_ONE, currency),
+      }),
+  })
+}
+
+/** What all open trades lose at their stops. */
+export const openRisk = defineKind("open_risk", compile)
