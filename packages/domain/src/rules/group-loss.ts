@@ -1,5 +1,5 @@
-import type { CompiledRule } from "../engine/compiled-rule"
-import type { Sight } from "../engine/conduct"
+import type { CompiledRule, Gauge } from "../engine/compiled-rule"
+import type { Offence, Sight } from "../engine/conduct"
 import type { RuleState, State } from "../engine/state"
 import { moneyText } from "../explain/money-text"
 import { say } from "../explain/say"
@@ -54,39 +54,110 @@ const worstOf = (
   return worst ?? { group: "", total: 0n }
 }
 
-const compile = (terms: GroupTerms): CompiledRule<GroupState> => {
+/** The limit of some terms, and what breaks it. */
+interface Limit {
+  touching: boolean
+  of(state: State): Money
+  isOver(total: Money, limit: Money): boolean
+}
+
+const limitOf = (terms: GroupTerms): Limit => {
   const allowance = readAllowance(terms.allowance)
   const touching = terms.breachWhen === "at_or_below"
-  const limitOf = (state: State): Money =>
-    -allowanceMoney(allowance, state.initial, state.initial)
-  const isOver = (total: Money, limit: Money): boolean =>
-    touching ? total <= limit : total < limit
-  const judge = (rule: GroupState, state: State, sight: Sight) => {
-    const { currency, timeZone, at } = sight
-    const { group, total } = worstOf(terms, rule.floating)
-    const limit = limitOf(state)
-    if (!isNewlyOver(rule, -total, isOver(total, limit))) return []
-    return [
-      {
-        key: `group at ${at}`,
-        trade: null,
-        amount: -total,
-        measured: formatMoney(total, currency),
-        limit: formatMoney(limit, currency),
-        message: say("breach.group_loss", {
-          group,
-          total: moneyText(total, currency),
-          at: formatInstant(at, timeZone),
-          limit: moneyText(limit, currency),
-          comparison: say(touching ? "compare.at_or_below" : "compare.below"),
-        }),
-      },
-    ]
+  return {
+    touching,
+    of: (state) => -allowanceMoney(allowance, state.initial, state.initial),
+    isOver: (total, limit) => (touching ? total <= limit : total < limit),
   }
-  const numbers = (rule: GroupState, state: State, currency: string) => ({
-    total: formatMoney(worstOf(terms, rule.floating).total, currency),
-    limit: formatMoney(limitOf(state), currency),
-  })
+}
+
+const judge = (
+  terms: GroupTerms,
+  limit: Limit,
+  rule: GroupState,
+  state: State,
+  { currency, timeZone, at }: Sight
+): Offence[] => {
+  const { group, total } = worstOf(terms, rule.floating)
+  const least = limit.of(state)
+  if (!isNewlyOver(rule, -total, limit.isOver(total, least))) return []
+  return [
+    {
+      key: `group at ${at}`,
+      trade: null,
+      amount: -total,
+      measured: formatMoney(total, currency),
+      limit: formatMoney(least, currency),
+      message: say("breach.group_loss", {
+        group,
+        total: moneyText(total, currency),
+        at: formatInstant(at, timeZone),
+        limit: moneyText(least, currency),
+        comparison: say(
+          limit.touching ? "compare.at_or_below" : "compare.below"
+        ),
+      }),
+    },
+  ]
+}
+
+const gauge = (
+  terms: GroupTerms,
+  limit: Limit,
+  rule: GroupState,
+  state: State,
+  currency: string
+): Gauge => {
+  const { total, group } = worstOf(terms, rule.floating)
+  const least = limit.of(state)
+  return {
+    unit: "money",
+    level: formatMoney(least, currency),
+    current: formatMoney(total, currency),
+    room: formatMoney(total - least, currency),
+    part: total - least,
+    whole: -least,
+    broken: limit.isOver(total, least),
+    explanation: say(group ? "room.group_loss" : "room.group_loss.none", {
+      group,
+      total: moneyText(total, currency),
+      limit: moneyText(least, currency),
+    }),
+  }
+}
+
+/** Sentence and example for a size. */
+const texts = (
+  terms: GroupTerms,
+  limit: Limit
+): Pick<CompiledRule, "describe" | "example"> => ({
+  describe: (state, currency) =>
+    say(`describe.group_loss.${terms.groupBy}`, {
+      allowance: describeAllowance(
+        readAllowance(terms.allowance),
+        -limit.of(state),
+        currency
+      ),
+      winners: say(
+        terms.ignoreWinners === true ? "winners.ignored" : "winners.counted"
+      ),
+      touch: say(limit.touching ? "touch.loss.reaching" : "touch.loss.over"),
+      effect: effectMessage(terms),
+    }),
+  example: (state, currency) => {
+    const least = limit.of(state)
+    const [ok, breach] = limit.touching
+      ? [least + MONEY_ONE, least]
+      : [least, least - MONEY_ONE]
+    return say("example.group_loss", {
+      ok: moneyText(ok, currency),
+      breach: moneyText(breach, currency),
+    })
+  },
+})
+
+const compile = (terms: GroupTerms): CompiledRule<GroupState> => {
+  const limit = limitOf(terms)
   return conductRule<GroupState>({
     terms,
     start: () => ({ ...freshRuleState(), floating: [] }),
@@ -97,15 +168,17 @@ const compile = (terms: GroupTerms): CompiledRule<GroupState> => {
           profit,
           group: groupOf(terms, state, trade),
         }))
-        return judge(rule, state, sight)
+        return judge(terms, limit, rule, state, sight)
       }
-      if (fact.type === "resumed") return judge(rule, state, sight)
+      if (fact.type === "resumed") {
+        return judge(terms, limit, rule, state, sight)
+      }
       if (fact.type === "closed" && fact.fully) {
         // What is left is older than the close: it can show a recovery, not a breach.
         const { id } = fact.trade
         rule.floating = rule.floating.filter((one) => one.trade !== id)
         const { total } = worstOf(terms, rule.floating)
-        if (!isOver(total, limitOf(state))) rule.standing = false
+        if (!limit.isOver(total, limit.of(state))) rule.standing = false
       }
       return []
     },
@@ -114,46 +187,13 @@ const compile = (terms: GroupTerms): CompiledRule<GroupState> => {
       rule.pardon = -worstOf(terms, rule.floating).total
     },
     standing: (rule) => rule.standing,
-    report: numbers,
-    meter: (rule, state, { currency }) => {
-      const { total, group } = worstOf(terms, rule.floating)
-      const limit = limitOf(state)
-      const { total: current, limit: level } = numbers(rule, state, currency)
-      return {
-        unit: "money",
-        level,
-        current,
-        room: formatMoney(total - limit, currency),
-        part: total - limit,
-        whole: -limit,
-        broken: isOver(total, limit),
-        explanation: say(group ? "room.group_loss" : "room.group_loss.none", {
-          group,
-          total: moneyText(total, currency),
-          limit: moneyText(limit, currency),
-        }),
-      }
-    },
-    describe: (state, currency) =>
-      say(`describe.group_loss.${terms.groupBy}`, {
-        allowance: describeAllowance(allowance, -limitOf(state), currency),
-        winners: say(
-          terms.ignoreWinners === true ? "winners.ignored" : "winners.counted"
-        ),
-        touch: say(touching ? "touch.loss.reaching" : "touch.loss.over"),
-        effect: effectMessage(terms),
-      }),
-    example: (state, currency) =>
-      say("example.group_loss", {
-        ok: moneyText(
-          touching ? limitOf(state) + MONEY_ONE : limitOf(state),
-          currency
-        ),
-        breach: moneyText(
-          touching ? limitOf(state) : limitOf(state) - MONEY_ONE,
-          currency
-        ),
-      }),
+    report: (rule, state, currency) => ({
+      total: formatMoney(worstOf(terms, rule.floating).total, currency),
+      limit: formatMoney(limit.of(state), currency),
+    }),
+    meter: (rule, state, { currency }) =>
+      gauge(terms, limit, rule, state, currency),
+    ...texts(terms, limit),
   })
 }
 

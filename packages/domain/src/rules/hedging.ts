@@ -62,36 +62,37 @@ const closes = (fact: Fact): OpenTrade | null =>
     ? fact.trade
     : null
 
+/** Blames each trade once, however many others it is opposite to. */
+const blame = (
+  rule: HedgeState,
+  pairs: readonly Pair[],
+  overlap: string | null,
+  timeZone: string
+): Offence[] =>
+  pairs.flatMap((pair) => {
+    if (rule.blamed.includes(pair.own)) return []
+    rule.blamed = [...rule.blamed, pair.own]
+    const names = pair.keys.map((key) => key.replace("\n", "/"))
+    return [
+      {
+        key: names.join(" and "),
+        trade: pair.own,
+        measured: null,
+        limit: null,
+        message: say(overlap ? "breach.hedging.for" : "breach.hedging", {
+          first: names[0] ?? "",
+          second: names[1] ?? "",
+          symbol: pair.symbol,
+          since: formatInstant(pair.since, timeZone),
+          overlap: overlap ?? "",
+        }),
+      },
+    ]
+  })
+
 const compile = (terms: TermsOf<"hedging">): CompiledRule<HedgeState> => {
   const least = parseDurationMs(terms.minimumOverlap ?? "PT0S") ?? 0
-  const overlap = durationText(least)
-
-  /** Blames each trade once, however many others it is opposite to. */
-  const blame = (
-    rule: HedgeState,
-    pairs: readonly Pair[],
-    timeZone: string
-  ): Offence[] =>
-    pairs.flatMap((pair) => {
-      if (rule.blamed.includes(pair.own)) return []
-      rule.blamed = [...rule.blamed, pair.own]
-      const names = pair.keys.map((key) => key.replace("\n", "/"))
-      return [
-        {
-          key: names.join(" and "),
-          trade: pair.own,
-          measured: null,
-          limit: null,
-          message: say(least > 0 ? "breach.hedging.for" : "breach.hedging", {
-            first: names[0] ?? "",
-            second: names[1] ?? "",
-            symbol: pair.symbol,
-            since: formatInstant(pair.since, timeZone),
-            overlap,
-          }),
-        },
-      ]
-    })
+  const overlap = least > 0 ? durationText(least) : null
 
   return conductRule<HedgeState>({
     terms,
@@ -99,7 +100,7 @@ const compile = (terms: TermsOf<"hedging">): CompiledRule<HedgeState> => {
     watch: (rule, state, fact, { timeZone }) => {
       if (fact.type === "opened" || fact.type === "other_opened") {
         const pairs = newPairs(terms, state, fact.trade)
-        if (least === 0) return blame(rule, pairs, timeZone)
+        if (overlap === null) return blame(rule, pairs, null, timeZone)
         rule.waiting = [...rule.waiting, ...pairs]
         return []
       }
@@ -108,7 +109,7 @@ const compile = (terms: TermsOf<"hedging">): CompiledRule<HedgeState> => {
         const ripe = rule.waiting.filter(due)
         if (ripe.length === 0) return []
         rule.waiting = rule.waiting.filter((pair) => !due(pair))
-        return blame(rule, ripe, timeZone)
+        return blame(rule, ripe, overlap, timeZone)
       }
       const closed = closes(fact)
       if (!closed) return []
@@ -130,7 +131,7 @@ const compile = (terms: TermsOf<"hedging">): CompiledRule<HedgeState> => {
         : Math.min(...rule.waiting.map(({ since }) => since)) + least,
     describe: () =>
       say(`describe.hedging.${terms.scope}`, {
-        overlap: least > 0 ? say("hedging.for", { overlap }) : "",
+        overlap: overlap ? say("hedging.for", { overlap }) : "",
         effect: effectMessage(terms),
       }),
     example: () => say("example.hedging"),

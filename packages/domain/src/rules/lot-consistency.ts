@@ -41,6 +41,36 @@ const enter = (
   return rule.newest.lots
 }
 
+/** Sentence and example, the same for every size. */
+const texts = (
+  terms: LotsTerms
+): Pick<CompiledRule, "describe" | "example"> => ({
+  describe: () => {
+    const { lowest, highest, mergeWithin } = terms
+    const effect = effectMessage(terms)
+    if (mergeWithin === undefined) {
+      return say("describe.lot_consistency", { lowest, highest, effect })
+    }
+    const within = durationText(parseDurationMs(mergeWithin) ?? 0)
+    return say("describe.lot_consistency.merge", {
+      lowest,
+      highest,
+      within,
+      effect,
+    })
+  },
+  example: () => {
+    const average = 2n * MONEY_ONE
+    const share = (percent: string) =>
+      averageLotsText(average * parsePercent(percent), WHOLE)
+    return say("example.lot_consistency", {
+      average: lotsText(average),
+      lowest: share(terms.lowest),
+      highest: share(terms.highest),
+    })
+  },
+})
+
 const compile = (terms: LotsTerms): CompiledRule<LotsState> => {
   const lowest = parsePercent(terms.lowest)
   const highest = parsePercent(terms.highest)
@@ -97,26 +127,7 @@ const compile = (terms: LotsTerms): CompiledRule<LotsState> => {
         ...numbers(rule),
       }),
     }),
-    describe: () =>
-      say(
-        mergeMs === null
-          ? "describe.lot_consistency"
-          : "describe.lot_consistency.merge",
-        {
-          lowest: terms.lowest,
-          highest: terms.highest,
-          within: durationText(mergeMs ?? 0),
-          effect: effectMessage(terms),
-        }
-      ),
-    example: () => {
-      const two = { sum: 2n * MONEY_ONE, orders: 1 }
-      return say("example.lot_consistency", {
-        average: lotsText(two.sum),
-        lowest: averageLotsText(two.sum * lowest, WHOLE),
-        highest: averageLotsText(two.sum * highest, WHOLE),
-      })
-    },
+    ...texts(terms),
   })
 }
 

@@ -27,15 +27,47 @@ type DurationTerms = TermsOf<"min_trade_duration">
 const weightOf = ({ measure }: DurationTerms, { net }: OpenTrade): bigint =>
   measure === "share_of_profit" ? (net > 0n ? net : 0n) : 1n
 
+const shareOf = ({ short, all }: DurationState): string =>
+  all > 0n ? ratioPercent(short, all) : "0.00"
+
+/** What a measured share shows, besides its breaches. */
+const sharing = (
+  terms: DurationTerms
+): Pick<CompiledRule<DurationState>, "standing" | "report" | "meter"> => {
+  const limit = parsePercent(terms.limit ?? "0")
+  const key =
+    terms.measure === "share_of_profit"
+      ? "room.min_trade_duration.share_of_profit"
+      : "room.min_trade_duration.share_of_trades"
+  return {
+    standing: ({ over }) => over,
+    report: (rule) => ({
+      violations: rule.violations,
+      current: rule.over ? 1 : 0,
+      share: shareOf(rule),
+    }),
+    meter: (rule) => ({
+      unit: "percent",
+      level: terms.limit ?? "0",
+      current: shareOf(rule),
+      room: null,
+      part: rule.all > 0n ? limit * rule.all - rule.short * WHOLE : limit,
+      whole: rule.all > 0n ? limit * rule.all : limit,
+      broken: rule.over,
+      explanation: say(key, {
+        share: shareOf(rule),
+        duration: durationText(parseDurationMs(terms.duration) ?? 0),
+        limit: terms.limit ?? "0",
+      }),
+    }),
+  }
+}
+
 const compile = (terms: DurationTerms): CompiledRule<DurationState> => {
   const least = parseDurationMs(terms.duration) ?? 0
   const limit = parsePercent(terms.limit ?? "0")
   const each = terms.measure === "each"
-  const shareMeasure =
-    terms.measure === "share_of_profit" ? terms.measure : "share_of_trades"
   const words = { duration: durationText(least), limit: terms.limit ?? "0" }
-  const shareOf = ({ short, all }: DurationState): string =>
-    all > 0n ? ratioPercent(short, all) : "0.00"
 
   return conductRule<DurationState>({
     terms,
@@ -69,29 +101,7 @@ const compile = (terms: DurationTerms): CompiledRule<DurationState> => {
         },
       ]
     },
-    ...(each
-      ? {}
-      : {
-          standing: ({ over }: DurationState) => over,
-          report: (rule: DurationState) => ({
-            violations: rule.violations,
-            current: rule.over ? 1 : 0,
-            share: shareOf(rule),
-          }),
-          meter: (rule: DurationState) => ({
-            unit: "percent" as const,
-            level: terms.limit ?? "0",
-            current: shareOf(rule),
-            room: null,
-            part: rule.all > 0n ? limit * rule.all - rule.short * WHOLE : limit,
-            whole: rule.all > 0n ? limit * rule.all : limit,
-            broken: rule.over,
-            explanation: say(`room.min_trade_duration.${shareMeasure}`, {
-              share: shareOf(rule),
-              ...words,
-            }),
-          }),
-        }),
+    ...(each ? {} : sharing(terms)),
     describe: () =>
       say(`describe.min_trade_duration.${terms.measure}`, {
         ...words,

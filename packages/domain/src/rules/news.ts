@@ -78,14 +78,76 @@ const subjects = (state: State): Subject[] => [
   ...openTrades(state).map((one) => ({ ...one, closedAt: null, past: false })),
 ]
 
+interface Windows {
+  before: string
+  after: string
+  impact: string
+}
+
+const windowsOf = ({ before, after, impact }: NewsTerms): Windows => ({
+  before: durationText(parseDurationMs(before) ?? 0),
+  after: durationText(parseDurationMs(after) ?? 0),
+  impact: impact.join(", "),
+})
+
+const offence = (
+  subject: Subject,
+  act: "open" | "close",
+  release: Release,
+  windows: Windows,
+  timeZone: string
+): Offence => {
+  const { id, openedAt, closedAt, past } = subject
+  const at = act === "open" ? openedAt : (closedAt ?? openedAt)
+  return {
+    key: keyOf(subject),
+    trade: id,
+    ...(past && closedAt !== null ? { closedAt } : {}),
+    measured: null,
+    limit: null,
+    message: say(`breach.news.${act}`, {
+      trade: id,
+      at: formatInstant(at, timeZone),
+      currency: release.currency,
+      title: release.title ?? release.impact,
+      release: formatInstant(release.at, timeZone),
+      ...windows,
+    }),
+  }
+}
+
+const describe = (terms: NewsTerms) =>
+  say(`describe.news.${terms.covers}`, {
+    ...windowsOf(terms),
+    symbols: say(
+      terms.instruments ? "news.instruments" : "news.own_currencies"
+    ),
+    exempt:
+      terms.exemptIfOpenedBefore === undefined
+        ? ""
+        : say("describe.news.exempt", {
+            duration: durationText(
+              parseDurationMs(terms.exemptIfOpenedBefore) ?? 0
+            ),
+          }),
+    effect: effectMessage(terms),
+  })
+
+/** Forgets what is too old to matter, but not the trades that are still known. */
+const forget = (rule: NewsState, state: State): void => {
+  const oldest = (state.day?.end ?? 0) - LOOK_BACK_MS
+  rule.releases = rule.releases.filter(({ at }) => at >= oldest)
+  rule.broken = rule.broken.filter(
+    ({ trade, openedAt }) =>
+      openedAt >= oldest ||
+      Object.hasOwn(state.trades, trade) ||
+      state.closed.some((one) => one.id === trade)
+  )
+}
+
 const compile = (terms: NewsTerms): CompiledRule<NewsState> => {
   const forbids = forbidding(terms)
-  const words = {
-    before: durationText(parseDurationMs(terms.before) ?? 0),
-    after: durationText(parseDurationMs(terms.after) ?? 0),
-    impact: terms.impact.join(", "),
-  }
-
+  const windows = windowsOf(terms)
   const judge = (
     rule: NewsState,
     subject: Subject,
@@ -97,41 +159,15 @@ const compile = (terms: NewsTerms): CompiledRule<NewsState> => {
     const release = releases.find((one) => forbids(one, subject) !== null)
     const act = release && forbids(release, subject)
     if (!release || !act) return []
-    const { id, openedAt, closedAt, past } = subject
-    rule.broken = [...rule.broken, { key, trade: id, openedAt }]
-    const at = act === "open" ? openedAt : (closedAt ?? openedAt)
-    return [
-      {
-        key,
-        trade: id,
-        ...(past && closedAt !== null ? { closedAt } : {}),
-        measured: null,
-        limit: null,
-        message: say(`breach.news.${act}`, {
-          trade: id,
-          at: formatInstant(at, timeZone),
-          currency: release.currency,
-          title: release.title ?? release.impact,
-          release: formatInstant(release.at, timeZone),
-          ...words,
-        }),
-      },
-    ]
+    const { id: trade, openedAt } = subject
+    rule.broken = [...rule.broken, { key, trade, openedAt }]
+    return [offence(subject, act, release, windows, timeZone)]
   }
 
   return conductRule<NewsState>({
     terms,
     start: () => ({ ...freshRuleState(), releases: [], broken: [] }),
-    onDayEnd: (rule, state) => {
-      const oldest = (state.day?.end ?? 0) - LOOK_BACK_MS
-      rule.releases = rule.releases.filter(({ at }) => at >= oldest)
-      rule.broken = rule.broken.filter(
-        ({ trade, openedAt }) =>
-          openedAt >= oldest ||
-          Object.hasOwn(state.trades, trade) ||
-          state.closed.some((one) => one.id === trade)
-      )
-    },
+    onDayEnd: forget,
     watch: (rule, state, fact, { at, timeZone }) => {
       if (fact.type === "opened") {
         const subject = { ...fact.trade, closedAt: null, past: false }
@@ -149,23 +185,8 @@ const compile = (terms: NewsTerms): CompiledRule<NewsState> => {
         judge(rule, subject, [release], timeZone)
       )
     },
-    describe: () =>
-      say(`describe.news.${terms.covers}`, {
-        ...words,
-        symbols: say(
-          terms.instruments ? "news.instruments" : "news.own_currencies"
-        ),
-        exempt:
-          terms.exemptIfOpenedBefore === undefined
-            ? ""
-            : say("describe.news.exempt", {
-                duration: durationText(
-                  parseDurationMs(terms.exemptIfOpenedBefore) ?? 0
-                ),
-              }),
-        effect: effectMessage(terms),
-      }),
-    example: () => say("example.news", words),
+    describe: () => describe(terms),
+    example: () => say("example.news", { ...windows }),
   })
 }
 

@@ -1,4 +1,4 @@
-import type { CompiledRule } from "../engine/compiled-rule"
+import type { CompiledRule, Gauge } from "../engine/compiled-rule"
 import { openTrades } from "../engine/open-trades"
 import type { RuleState, State } from "../engine/state"
 import { moneyText } from "../explain/money-text"
@@ -39,6 +39,30 @@ const riskOf = (
   }
   const total = [...sums.values()].reduce((a, b) => (a > b ? a : b), 0n)
   return { total, unknown }
+}
+
+const gauge = (
+  terms: TermsOf<"open_risk">,
+  state: State,
+  limit: Money,
+  currency: string
+): Gauge => {
+  const { total, unknown } = riskOf(terms, state, currency)
+  return {
+    unit: "money",
+    level: formatMoney(limit, currency),
+    current: formatMoney(total, currency),
+    room: formatMoney(limit - total, currency),
+    part: limit - total,
+    whole: limit,
+    broken: total > limit,
+    explanation: say("room.open_risk", {
+      total: moneyText(total, currency),
+      limit: moneyText(limit, currency),
+      per: say(`risk.per.${terms.per}`),
+      unknown: String(unknown),
+    }),
+  }
 }
 
 const compile = (terms: TermsOf<"open_risk">): CompiledRule<RuleState> => {
@@ -89,25 +113,8 @@ const compile = (terms: TermsOf<"open_risk">): CompiledRule<RuleState> => {
         unknown,
       }
     },
-    meter: (_, state, { currency }) => {
-      const { total, unknown } = riskOf(terms, state, currency)
-      const limit = limitOf(state)
-      return {
-        unit: "money",
-        level: formatMoney(limit, currency),
-        current: formatMoney(total, currency),
-        room: formatMoney(limit - total, currency),
-        part: limit - total,
-        whole: limit,
-        broken: total > limit,
-        explanation: say("room.open_risk", {
-          total: moneyText(total, currency),
-          limit: moneyText(limit, currency),
-          per,
-          unknown: String(unknown),
-        }),
-      }
-    },
+    meter: (_, state, { currency }) =>
+      gauge(terms, state, limitOf(state), currency),
     describe: (state, currency) =>
       say("describe.open_risk", {
         allowance: describeAllowance(allowance, limitOf(state), currency),

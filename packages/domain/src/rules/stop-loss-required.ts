@@ -1,6 +1,6 @@
 import { activeTime, instantOf } from "../engine/active-time"
 import type { CompiledRule } from "../engine/compiled-rule"
-import type { Offence } from "../engine/conduct"
+import type { Offence, Sight } from "../engine/conduct"
 import type { OpenTrade, RuleState, State } from "../engine/state"
 import { durationText } from "../explain/duration-text"
 import { say } from "../explain/say"
@@ -41,62 +41,64 @@ const forget = (rule: StopState, trade: string): void => {
   rule.judged = rule.judged.filter((one) => one !== trade)
 }
 
-const compile = (terms: StopTerms): CompiledRule<StopState> => {
-  const within = parseDurationMs(terms.within) ?? 0
+/** The trade had no stop for too long; whether that breaks the rule depends on how many others had none. */
+const judge = (
+  terms: StopTerms,
+  rule: StopState,
+  trade: string,
+  since: number,
+  timeZone: string
+): Offence[] => {
+  stopWaiting(rule, trade)
+  rule.judged = [...rule.judged, trade]
+  rule.without += 1
   const tolerance = parsePercent(terms.tolerance ?? "0")
-  const text = durationText(within)
-
-  const judge = (
-    rule: StopState,
-    trade: string,
-    since: number,
-    timeZone: string
-  ): Offence[] => {
-    stopWaiting(rule, trade)
-    rule.judged = [...rule.judged, trade]
-    rule.without += 1
-    if (BigInt(rule.without) * WHOLE <= tolerance * BigInt(rule.trades)) {
-      return []
-    }
-    return [
-      {
-        key: `${trade} since ${since}`,
-        trade,
-        measured: null,
-        limit: null,
-        message: say("breach.stop_loss_required", {
-          trade,
-          since: formatInstant(since, timeZone),
-          within: text,
-          without: String(rule.without),
-          trades: String(rule.trades),
-          tolerance: terms.tolerance ?? "0",
-        }),
-      },
-    ]
-  }
-
-  const expect = (
-    rule: StopState,
-    state: State,
-    trade: OpenTrade,
-    at: number,
-    timeZone: string
-  ): Offence[] => {
-    if (trade.stopLoss !== null) {
-      forget(rule, trade.id)
-      rule.offending = rule.offending?.filter((id) => id !== trade.id) ?? []
-      return []
-    }
-    if (Object.hasOwn(rule.waiting, trade.id)) return []
-    if (rule.judged.includes(trade.id)) return []
-    // Without any grace there is nothing to wait for.
-    if (within === 0) return judge(rule, trade.id, at, timeZone)
-    const due = activeTime(state, at) + within
-    rule.waiting = { ...rule.waiting, [trade.id]: { due, since: at } }
+  if (BigInt(rule.without) * WHOLE <= tolerance * BigInt(rule.trades)) {
     return []
   }
+  return [
+    {
+      key: `${trade} since ${since}`,
+      trade,
+      measured: null,
+      limit: null,
+      message: say("breach.stop_loss_required", {
+        trade,
+        since: formatInstant(since, timeZone),
+        within: durationText(parseDurationMs(terms.within) ?? 0),
+        without: String(rule.without),
+        trades: String(rule.trades),
+        tolerance: terms.tolerance ?? "0",
+      }),
+    },
+  ]
+}
 
+/** Looks whether an open trade has its stop, and waits for it where it has none. */
+const expectStop = (
+  terms: StopTerms,
+  rule: StopState,
+  state: State,
+  trade: OpenTrade,
+  { at, timeZone }: Sight
+): Offence[] => {
+  if (trade.stopLoss !== null) {
+    forget(rule, trade.id)
+    rule.offending = rule.offending?.filter((id) => id !== trade.id) ?? []
+    return []
+  }
+  if (Object.hasOwn(rule.waiting, trade.id)) return []
+  if (rule.judged.includes(trade.id)) return []
+  const within = parseDurationMs(terms.within) ?? 0
+  // Without any grace there is nothing to wait for.
+  if (within === 0) return judge(terms, rule, trade.id, at, timeZone)
+  const due = activeTime(state, at) + within
+  rule.waiting = { ...rule.waiting, [trade.id]: { due, since: at } }
+  return []
+}
+
+const compile = (terms: StopTerms): CompiledRule<StopState> => {
+  const text = durationText(parseDurationMs(terms.within) ?? 0)
   return conductRule<StopState>({
     terms,
     start: () => ({
@@ -106,13 +108,13 @@ const compile = (terms: StopTerms): CompiledRule<StopState> => {
       trades: 0,
       without: 0,
     }),
-    watch: (rule, state, fact, { at, timeZone }) => {
+    watch: (rule, state, fact, sight) => {
       switch (fact.type) {
         case "opened":
           rule.trades += 1
-          return expect(rule, state, fact.trade, at, timeZone)
+          return expectStop(terms, rule, state, fact.trade, sight)
         case "modified":
-          return expect(rule, state, fact.trade, at, timeZone)
+          return expectStop(terms, rule, state, fact.trade, sight)
         case "closed":
           if (fact.fully) forget(rule, fact.trade.id)
           return []
@@ -120,7 +122,7 @@ const compile = (terms: StopTerms): CompiledRule<StopState> => {
           return Object.entries(rule.waiting)
             .filter(([, { due }]) => activeTime(state, fact.to) > due)
             .flatMap(([trade, { since }]) =>
-              judge(rule, trade, since, timeZone)
+              judge(terms, rule, trade, since, sight.timeZone)
             )
         default:
           return []
