@@ -54,7 +54,6 @@ export type {
 } from "./program/program-schema"
 export { resolveProgram } from "./program/resolve-program"
 export type { ResolvedPhase } from "./program/try-resolve-program"
-export { unevaluatedRules } from "./rules/unevaluated-rules"
 export { parseTerms, type ParsedTerms } from "./terms/parse-terms"
 export type { PayoutTerms } from "./terms/payout-schema"
 export type { RuleKindName, RuleTerms, TermsOf } from "./terms/rule-schema"

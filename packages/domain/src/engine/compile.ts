@@ -1,6 +1,4 @@
-import { InvalidInputError } from "../problems/invalid-input-error"
 import { ruleKinds } from "../rules/registry"
-import { unevaluatedRules } from "../rules/unevaluated-rules"
 import type { RuleTerms } from "../terms/rule-schema"
 import type { Terms } from "../terms/terms-schema"
 import { dayCalendar } from "../trading-day/day-calendar"
@@ -8,11 +6,8 @@ import { parseDurationMs } from "../trading-day/parse-duration"
 import type { CompiledRule } from "./compiled-rule"
 import type { Program } from "./program"
 
-const compileRule = (terms: RuleTerms): CompiledRule => {
-  const kind = ruleKinds[terms.kind]
-  if (!kind) throw new InvalidInputError(unevaluatedRules({ rules: [terms] }))
-  return kind.compile(terms)
-}
+const compileRule = (terms: RuleTerms): CompiledRule =>
+  ruleKinds[terms.kind].compile(terms)
 
 const counts = (terms: Terms, rule: RuleTerms): boolean =>
   rule.effect !== "deny_payout" &&
@@ -27,16 +22,11 @@ export interface CompileOptions {
   lateWindow?: number
 }
 
-/**
- * Makes parsed terms ready to run.
- * @throws InvalidInputError naming each rule whose kind this engine version does not evaluate
- */
+/** Makes parsed terms ready to run. */
 export const compile = (
   terms: Terms,
   { lateWindow = 32 }: CompileOptions = {}
 ): Program => {
-  const problems = unevaluatedRules(terms)
-  if (problems.length > 0) throw new InvalidInputError(problems)
   const rules = terms.rules.map(compileRule)
   rules.forEach((rule) => rule.link?.(rules))
   const { timeZone, resetAt, maxSnapshotGap } = terms.day

@@ -5,10 +5,7 @@ import type { Decision } from "./decision"
 import { start } from "./start"
 import { step } from "./step"
 
-/**
- * All decisions for a list of events, in the order of arrival.
- * @throws InvalidInputError for terms with a kind that this engine version does not evaluate
- */
+/** All decisions for a list of events, in the order of arrival. */
 export const evaluate = (
   terms: Terms,
   events: Iterable<TradingEvent>

@@ -1,7 +1,6 @@
 import type { TradingEvent } from "../events/event-schema"
 import { parseMoney } from "../money/parse-money"
 import type { Problem } from "../problems/problem"
-import { unevaluatedRules } from "../rules/unevaluated-rules"
 import { activeProgram } from "./active-program"
 import type { Program } from "./program"
 import { restartOf } from "./reverse"
@@ -54,11 +53,6 @@ export const refusal = (
         : []
     case "trade_closed":
       return closeProblems(state, event)
-    case "terms_changed":
-      return unevaluatedRules(event.terms).map((one) => ({
-        ...one,
-        path: `terms.${one.path}`,
-      }))
     case "reversal": {
       const { terms } = activeProgram(program, state)
       const ids = terms.rules.map((one) => one.id)

@@ -12,10 +12,7 @@ export interface RuleInWords {
   example: string | null
 }
 
-/**
- * What each rule of some terms means for a trader, with numbers worked out by the engine.
- * @throws InvalidInputError for terms with a kind that this engine version does not evaluate
- */
+/** What each rule of some terms means for a trader, with numbers worked out by the engine. */
 export const describeTerms = (terms: Terms): RuleInWords[] => {
   const program = compile(terms)
   const state = start(program)

@@ -26,7 +26,9 @@ const rulesInTheWay = (
     const { id } = rule.terms
     if (!kept) return []
     const required = (payout.requires ?? []).includes(id)
-    const denies = rule.terms.effect === "deny_payout"
+    const denies =
+      rule.terms.effect === "deny_payout" ||
+      (kept.violations > 0 && rule.effectFor(kept.violations) === "deny_payout")
     if (!required && !denies) return []
     if (rule.objective) return rule.objective.met(kept, state) ? [] : [id]
     const stands = rule.standing

@@ -1,4 +1,3 @@
-import { unevaluatedRules } from "../rules/unevaluated-rules"
 import type { Problem } from "../problems/problem"
 import { problemsOf } from "../problems/problems-of"
 import { type ProgramDocument, programSchema } from "./program-schema"
@@ -77,11 +76,6 @@ const crossChecks = (program: ProgramDocument): Problem[] => {
       })
     }
   }
-  program.phases.forEach((phase, index) =>
-    unevaluatedRules(phase.terms).forEach((one) =>
-      problems.push({ ...one, path: `phases[${index}].terms.${one.path}` })
-    )
-  )
   return problems
 }
 

@@ -24,8 +24,8 @@ import { overallLoss } from "./overall-loss"
 import { profitTarget } from "./profit-target"
 import { stopLossRequired } from "./stop-loss-required"
 
-/** The kinds that this engine version evaluates. A kind that is missing here is refused, never ignored. */
-export const ruleKinds: Readonly<Partial<Record<RuleKindName, RuleKind>>> = {
+/** How each kind of the format is evaluated. The type wants every kind: none can be parsed and then ignored. */
+export const ruleKinds: Readonly<Record<RuleKindName, RuleKind>> = {
   daily_loss: dailyLoss,
   daily_profit_cap: dailyProfitCap,
   overall_loss: overallLoss,

@@ -150,4 +150,25 @@ describe("min_trade_duration", () => {
     ]).map((one) => one.payout?.reasons.join())
     expect(reasons).toEqual(["", "", "r", "r", ""])
   })
+
+  it("denies payouts by a step of a ladder, too", () => {
+    const terms = termsOf(
+      [
+        {
+          id: "r",
+          kind: "min_trade_duration",
+          duration: "PT2M",
+          measure: "each",
+          ladder: [{ times: 1, effect: "warn" }, { effect: "deny_payout" }],
+        },
+      ],
+      { payout: { split: "80" } }
+    )
+    const reasons = play(terms, [
+      equity("03 09:00", "101000"),
+      ...round("1", 1, "10"),
+      ...round("2", 1, "10"),
+    ]).map((one) => one.payout?.reasons.join())
+    expect(reasons).toEqual(["", "", "", "", "r"])
+  })
 })
