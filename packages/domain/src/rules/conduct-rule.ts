@@ -12,13 +12,13 @@ type Parts<S extends RuleState> = Omit<
     terms: Exclude<RuleTerms, { kind: "consistency" }>
   }
 
-/** The meter of a rule without an amount: how often it was broken. */
+/** The meter of a rule without an amount: it may be broken zero times, and was broken so often. */
 const offences = (rule: RuleState): Gauge => ({
   unit: "count",
-  level: null,
+  level: "0",
   current: String(rule.violations),
-  room: null,
-  part: null,
+  room: String(0 - rule.violations),
+  part: rule.violations === 0 ? 1n : 0n,
   whole: 1n,
   broken: false,
   explanation: say("room.offences", {

@@ -1,4 +1,4 @@
-import type { CompiledRule } from "../engine/compiled-rule"
+import type { CompiledRule, Gauge } from "../engine/compiled-rule"
 import type { RuleState } from "../engine/state"
 import { averageLotsText, lotsText } from "../explain/lots-text"
 import { durationText } from "../explain/duration-text"
@@ -39,6 +39,30 @@ const enter = (
   if (!grows) rule.orders += 1
   rule.sum += lots
   return rule.newest.lots
+}
+
+/** How far the newest order is from being too large. */
+const gauge = (
+  { newest, sum, orders }: LotsState,
+  highest: bigint,
+  numbers: { average: string; lowest: string; highest: string }
+): Gauge => {
+  const lots = newest?.lots ?? 0n
+  const most = orders > 0 ? (sum * highest) / (BigInt(orders) * WHOLE) : 0n
+  return {
+    unit: "count",
+    level: numbers.highest,
+    current: lotsText(lots),
+    room: averageLotsText(most - lots, 1n),
+    // Before the first order any size is fine.
+    part: orders > 0 ? most - lots : 1n,
+    whole: orders > 0 ? most : 1n,
+    broken: false,
+    explanation: say("room.lot_consistency", {
+      orders: String(orders),
+      ...numbers,
+    }),
+  }
 }
 
 /** Sentence and example, the same for every size. */
@@ -114,19 +138,7 @@ const compile = (terms: LotsTerms): CompiledRule<LotsState> => {
       ]
     },
     report: numbers,
-    meter: (rule) => ({
-      unit: "count",
-      level: bound(rule, highest),
-      current: lotsText(rule.newest?.lots ?? 0n),
-      room: null,
-      part: null,
-      whole: 1n,
-      broken: false,
-      explanation: say("room.lot_consistency", {
-        orders: String(rule.orders),
-        ...numbers(rule),
-      }),
-    }),
+    meter: (rule) => gauge(rule, highest, numbers(rule)),
     ...texts(terms),
   })
 }

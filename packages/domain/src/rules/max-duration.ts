@@ -20,6 +20,8 @@ interface DurationState extends RuleState {
   /** Trading days begun since then, and the label of the last one. */
   begun: number
   lastDay: string | null
+  /** The limit that was reported as passed: an extension makes another one. */
+  reported: number | null
 }
 
 type DurationTerms = TermsOf<"max_duration">
@@ -102,6 +104,7 @@ const compile = (terms: DurationTerms): CompiledRule<DurationState> =>
       sinceAt: null,
       begun: 0,
       lastDay: null,
+      reported: null,
     }),
     watch: (rule, state, fact, { at, timeZone }) => {
       if (fact.type === "time" && terms.from === "account_created") {
@@ -109,10 +112,12 @@ const compile = (terms: DurationTerms): CompiledRule<DurationState> =>
       }
       if (fact.type === "opened") begin(rule, state, at)
       useDay(rule, state)
-      if (fact.type !== "time" || state.held || rule.standing) return []
-      return isOver(terms, rule, state, fact.to)
-        ? [offence(terms, rule, state, timeZone)]
-        : []
+      const limit = limitOf(terms, state)
+      const known = rule.standing && rule.reported === limit
+      if (fact.type !== "time" || state.held || known) return []
+      if (!isOver(terms, rule, state, fact.to)) return []
+      rule.reported = limit
+      return [offence(terms, rule, state, timeZone)]
     },
     deadline: (rule, state) => {
       if (rule.since === null || terms.count === "trading") return null

@@ -2,6 +2,8 @@ import type { CompiledRule } from "../engine/compiled-rule"
 import type { OpenTrade, RuleState } from "../engine/state"
 import { durationText } from "../explain/duration-text"
 import { say } from "../explain/say"
+import { divideRounded } from "../money/divide-rounded"
+import { formatDecimal } from "../money/format-decimal"
 import { parsePercent } from "../money/parse-percent"
 import { WHOLE } from "../money/percent-of"
 import { ratioPercent } from "../money/ratio-percent"
@@ -30,6 +32,12 @@ const weightOf = ({ measure }: DurationTerms, { net }: OpenTrade): bigint =>
 const shareOf = ({ short, all }: DurationState): string =>
   all > 0n ? ratioPercent(short, all) : "0.00"
 
+/** Percent that are left to the limit, with two decimals. */
+const roomOf = ({ short, all }: DurationState, limit: bigint): string => {
+  const share = all > 0n ? divideRounded(short * 10_000n, all) : 0n
+  return formatDecimal(limit / 10_000n - share, 2)
+}
+
 /** What a measured share shows, besides its breaches. */
 const sharing = (
   terms: DurationTerms
@@ -50,7 +58,7 @@ const sharing = (
       unit: "percent",
       level: terms.limit ?? "0",
       current: shareOf(rule),
-      room: null,
+      room: roomOf(rule, limit),
       part: rule.all > 0n ? limit * rule.all - rule.short * WHOLE : limit,
       whole: rule.all > 0n ? limit * rule.all : limit,
       broken: rule.over,

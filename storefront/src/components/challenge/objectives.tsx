@@ -43,6 +43,9 @@ export function Objectives({
   )
 }
 
+/** Limits that lie below: the others may not be passed upwards. */
+const FLOORS = new Set(["daily_loss", "overall_loss", "group_loss"])
+
 function RuleRow({
   rule,
   account,
@@ -61,7 +64,8 @@ function RuleRow({
   )
   const required = breach ? breach.limit : (meter?.level ?? rule.required)
   const current = breach ? breach.measured : (meter?.current ?? rule.now)
-  const sign = meter?.role === "limit" ? "≥ " : ""
+  const sign =
+    meter?.role === "limit" ? (FLOORS.has(meter.kind) ? "≥ " : "≤ ") : ""
   return (
     <tr className="border-b align-top last:border-b-0 max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:px-5 max-sm:py-3">
       <th scope="row" className="font-normal sm:min-w-44 sm:py-3 sm:pl-5">

@@ -79,3 +79,69 @@ it("a ladder is told in its order", () => {
     },
   ])
 })
+
+describe("meters of conduct", () => {
+  const meters = (rule: Record<string, unknown>, list = events) => {
+    const program = compile(termsOf([{ effect: "warn", ...rule, id: "r" }]))
+    const state = list.reduce(
+      (before, event) => step(program, before, event).state,
+      start(program)
+    )
+    return room(program, state)[0]
+  }
+
+  it("show what is left of an amount", () => {
+    expect(
+      meters({ kind: "max_open_positions", count: 4 }, events.slice(0, 4))
+    ).toMatchObject({
+      level: "4",
+      current: "2",
+      room: "2",
+      unit: "count",
+      fraction: 0.5,
+      state: "ok",
+    })
+    expect(
+      meters({ kind: "inactivity", days: 10, activity: "trade_opened" })
+    ).toMatchObject({
+      level: "10",
+      current: "6",
+      room: "4",
+      unit: "days",
+      fraction: 0.4,
+    })
+    expect(
+      meters(
+        { kind: "open_risk", allowance: { amount: "1300" }, per: "account" },
+        events.slice(0, 3)
+      )
+    ).toMatchObject({
+      level: "1300.00",
+      current: "1200.00",
+      room: "100.00",
+      unit: "money",
+      state: "near",
+    })
+  })
+
+  it("count offences where there is none", () => {
+    const rule = { kind: "allowed_symbols", symbols: ["XAUUSD"] }
+    expect(meters(rule, [])).toMatchObject({
+      level: "0",
+      current: "0",
+      room: "0",
+      fraction: 1,
+      state: "ok",
+    })
+    expect(meters(rule, events.slice(0, 2))).toMatchObject({
+      current: "1",
+      room: "-1",
+      fraction: 0,
+      state: "near",
+    })
+    expect(meters(rule, events.slice(0, 3))).toMatchObject({
+      current: "2",
+      state: "breached",
+    })
+  })
+})

@@ -126,6 +126,21 @@ describe("max_duration", () => {
   })
 })
 
+it("a warned deadline is a new one after an extension", () => {
+  const ladder = [{ times: 1, effect: "warn" }, { effect: "fail" }]
+  const decisions = play(termsOf([time({ days: 1, ladder })]), [
+    clock("03 10:00"),
+    clock("05 10:00"),
+    clock("06 10:00"),
+    { type: "extension", at: "06 11:00", days: 5 },
+    clock("09 10:00"),
+    clock("09 10:01"),
+  ])
+  expect(
+    decisions.map((one) => one.breaches.map(({ effect }) => effect).join())
+  ).toEqual(["", "warn", "", "", "", "fail"])
+})
+
 describe("inactivity", () => {
   it("counts from the last activity and warns once until the next", () => {
     const terms = termsOf([
