@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises"
+import { adminReader } from "./lib/admin-reader.mjs"
 import { buildMissing } from "./lib/builds.mjs"
 import { checkNode } from "./lib/check-node.mjs"
 import {
@@ -28,40 +29,52 @@ const strategies = [
   "news",
   "scalper",
 ]
-const challenges_count = 12
+const challenges_count = 10
+/** How many traders buy at the same time. */
+const buyers_at_once = 5
 /** How long the simulated traders may trade, and how much real time that may take. */
 const simulated_days = 42
-const patience_s = 32
+const patience_s = 20
 
-const ended = (challenge) =>
-  ["won", "lost", "expired", "cancelled"].includes(challenge.status)
+/** Whether a challenge account's row says that its challenge has come to an end. */
+const isDecided = ({ status, challenge, phase }) =>
+  ["breached", "expired", "closed"].includes(status) ||
+  ["lost", "expired", "cancelled"].includes(challenge.status) ||
+  (challenge.status === "won" && phase.index > 0)
 
-async function buyChallenges({ firm, backend, run }) {
-  const key = firm.seed.publishable_key
+async function buyChallenge({ firm, backend, run, i }) {
   const regionId = firm.seed.region_ids.usd
+  const trader = new Trader({
+    backend,
+    key: firm.seed.publishable_key,
+    email: `trader-${run}-${i + 1}@demo.highwater.test`,
+    password: `demo-${run}-${i + 1}-password`,
+    name: `Trader ${i + 1}`,
+  })
+  await trader.register()
+  const programs = (await trader.programs(regionId)).filter(
+    ({ steps, sizes }) => steps > 0 && sizes.some(({ price }) => price)
+  )
+  const program = programs[i % programs.length]
+  const sizes = program.sizes.filter(
+    ({ price, variant_id }) => price && variant_id
+  )
+  const size = sizes[Math.floor(i / programs.length) % sizes.length]
+  await trader.buy({ regionId, program, size })
+  return { trader, strategy: strategies[i % strategies.length] }
+}
+
+async function buyChallenges(shop) {
   const bought = []
-  for (let i = 0; i < challenges_count; i++) {
-    const trader = new Trader({
-      backend,
-      key,
-      email: `trader-${run}-${i + 1}@demo.highwater.test`,
-      password: `demo-${run}-${i + 1}-password`,
-      name: `Trader ${i + 1}`,
+  for (let i = 0; i < challenges_count; i += buyers_at_once) {
+    const group = Array.from({
+      length: Math.min(buyers_at_once, challenges_count - i),
     })
-    await trader.register()
-    const programs = (await trader.programs(regionId)).filter(({ sizes }) =>
-      sizes.some(({ price }) => price)
+    bought.push(
+      ...(await Promise.all(
+        group.map((_, k) => buyChallenge({ ...shop, i: i + k }))
+      ))
     )
-    const program = programs[i % programs.length]
-    const sizes = program.sizes.filter(
-      ({ price, variant_id }) => price && variant_id
-    )
-    await trader.buy({
-      regionId,
-      program,
-      size: sizes[Math.floor(i / programs.length) % sizes.length],
-    })
-    bought.push({ trader, strategy: strategies[i % strategies.length] })
   }
   return bought
 }
@@ -75,7 +88,7 @@ async function assignStrategies({ bought, platform }) {
           `${entry.trader.email} paid, but no challenge account was opened within 20 s.`
         )
       const [challenge] = await entry.trader.challenges()
-      if (challenge?.account?.login && challenge.status === "active") {
+      if (challenge?.account?.login && challenge.account.status === "active") {
         Object.assign(entry, {
           id: challenge.id,
           login: challenge.account.login,
@@ -86,21 +99,44 @@ async function assignStrategies({ bought, platform }) {
   }
 }
 
-async function trade({ bought, platform }) {
+/** Accounts of earlier runs rest, so that each run takes the same time. */
+async function restEarlier({ admin, platform }) {
+  const { challenge_accounts } = await admin(
+    "/admin/challenge-accounts?status=active&limit=100"
+  )
+  for (const { login } of challenge_accounts.filter(({ login }) => login)) {
+    await platform.setStrategy(login, { name: "none" })
+    await platform.closeAll(login)
+  }
+}
+
+async function trade({ admin, run, platform }) {
   const first = Date.parse((await platform.clock()).now)
   await platform.setClock({ speed: "max" })
   const until = Date.now() + patience_s * 1000
   let now = first
   while (Date.now() < until && now - first < simulated_days * 86_400_000) {
-    await sleep(500)
+    await sleep(2000)
     now = Date.parse((await platform.clock()).now)
-    const states = await Promise.all(
-      bought.map(({ trader, id }) => trader.challenge(id))
+    const { challenge_accounts } = await admin(
+      `/admin/challenge-accounts?q=trader-${run}-&limit=100`
     )
-    if (states.every(ended)) break
+    const current = new Map(
+      challenge_accounts
+        .toSorted((a, b) => a.phase.index - b.phase.index)
+        .map((row) => [row.challenge.id, row])
+    )
+    if ([...current.values()].every(isDecided)) break
   }
   await platform.setClock({ paused: true })
   return Math.round((now - first) / 86_400_000)
+}
+
+/** What became of it; an instant program is won when bought, so its account speaks. */
+function resultOf(challenge) {
+  const account = challenge.accounts.at(-1)
+  const isOver = challenge.status === "won" && account?.status === "breached"
+  return isOver ? "funded, ended" : challenge.status
 }
 
 /** The rule that decided, with its numbers, as the trader reads it. */
@@ -132,7 +168,7 @@ async function report(bought) {
       `${challenge.currency} ${challenge.initial_balance}`,
       strategy,
       phase,
-      challenge.status,
+      resultOf(challenge),
       decidingRule(challenge),
     ])
   }
@@ -194,6 +230,8 @@ await runMain(async () => {
       token: firm.env.SIMULATED_PLATFORM_TOKEN,
     })
     const run = Date.now().toString(36)
+    const admin = await adminReader({ backend, ...firm.seed.admin })
+    await restEarlier({ admin, platform })
     const bought = await step(
       `Selling ${challenges_count} challenges through the store API`,
       () => buyChallenges({ firm, backend, run })
@@ -202,7 +240,7 @@ await runMain(async () => {
       assignStrategies({ bought, platform })
     )
     const days = await step("Trading, faster than real time", () =>
-      trade({ bought, platform })
+      trade({ admin, run, platform })
     )
     await report(bought)
     console.log(

@@ -19,6 +19,7 @@ export const platformClient = ({ url, token }) => {
   return {
     setStrategy: (login, strategy) =>
       send("PUT", `/accounts/${login}/strategy`, strategy),
+    closeAll: (login) => send("POST", `/accounts/${login}/close-all`, {}),
     setClock: (clock) => send("POST", "/clock", clock),
     clock: () => send("GET", "/clock"),
   }
