@@ -1,5 +1,6 @@
 import { renderMessage } from "../explain/render-message"
 import { breakRule } from "./break-rule"
+import type { CompiledRule } from "./compiled-rule"
 import type { Fact, Offence, Sight } from "./conduct"
 import type { Run } from "./run"
 import { voidTrade } from "./void-trade"
@@ -9,6 +10,12 @@ const sightOf = ({ program }: Run, at: number): Sight => ({
   currency: program.currency,
   timeZone: program.timeZone,
 })
+
+/** Trading is locked by this rule already: a trade opened in spite of that was recorded as a warning of it. */
+const lockedByThis = ({ draft, event }: Run, { terms }: CompiledRule) =>
+  event.type === "trade_opened" &&
+  draft.lockedUntil !== null &&
+  draft.lockedBy.includes(terms.id)
 
 const report = (
   run: Run,
@@ -21,6 +28,7 @@ const report = (
   if (!compiled || !rule || rule.excused?.includes(offence.key)) return
   const counted = rule.violations
   const effect = compiled.effectFor(counted + 1)
+  if (effect === "lock_until_reset" && lockedByThis(run, compiled)) return
   breakRule(run, compiled, index, rule, {
     measured: offence.amount ?? null,
     measuredText: offence.measured,

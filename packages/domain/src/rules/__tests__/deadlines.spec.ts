@@ -222,10 +222,21 @@ describe("counts of trades", () => {
     const decisions = play(terms, [
       opened("03 10:00", "1"),
       opened("03 11:00", "2"),
+      opened("03 12:00", "4"),
       clock("04 00:00"),
       opened("04 11:00", "3"),
     ])
-    expect(at(decisions)).toEqual(["active", "locked", "active", "active"])
+    expect(at(decisions)).toEqual([
+      "active",
+      "locked",
+      "locked",
+      "active",
+      "active",
+    ])
+    // Once locked, another trade is a warning of the rule that locked, and no more.
+    expect(decisions[2]?.breaches).toMatchObject([
+      { rule: "trades", effect: "warn", trade: "4" },
+    ])
     expect(decisions[1]?.rules["trades"]).toEqual({ limit: 1, current: 2 })
   })
 })
