@@ -49,6 +49,20 @@ export const permissionCases = (suite: Suite): void =>
       expect(issuing.body.message).toContain("challenges.issue")
     })
 
+    it("gives a secret API key what its maker holds, and no more", async () => {
+      const { body } = await suite.admin.post<{ api_key: { token: string } }>(
+        "/admin/api-keys",
+        { title: "Reports", type: "secret" }
+      )
+      const key = suite.anyone.with({
+        authorization: `Basic ${body.api_key.token}`,
+      })
+      expect((await key.get("/admin/tasks")).status).toBe(200)
+      await restrictTo(["programs.read"])
+      expect((await key.get("/admin/programs")).status).toBe(200)
+      expect((await key.get("/admin/tasks")).status).toBe(403)
+    })
+
     it("asks strangers to sign in, and shoppers for the store key", async () => {
       expect((await suite.anyone.get("/admin/programs")).status).toBe(401)
       expect((await suite.shopper.get("/store/challenges")).status).toBe(401)

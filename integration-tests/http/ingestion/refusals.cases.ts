@@ -121,6 +121,23 @@ export const refusalCases = (suite: Suite): void => {
           },
         },
       ],
+      [400, "login", { ...good(2), login: "no\u0000body" }],
+      [
+        400,
+        "event.trade",
+        {
+          ...good(2),
+          event: {
+            type: "trade_opened",
+            at: new Date().toISOString(),
+            trade: "\ud800",
+            symbol: "EURUSD",
+            side: "buy",
+            lots: "1",
+            price: "1.1",
+          },
+        },
+      ],
       [422, "login", { ...good(2), login: "nobody" }],
       [422, "event.at", { ...good(2), event: equity("24900", tomorrow()) }],
       [
@@ -143,6 +160,7 @@ export const refusalCases = (suite: Suite): void => {
       const answer = await send([good(1), item])
       expect({ path, ...answer }).toMatchObject({ status })
       expect(answer.body.problems[0]).toMatchObject({ index: 1, path })
+      expect(answer.body.message).toContain("Item 1")
       expect(answer.body.message).toContain("Nothing of the batch")
     }
     expect(await eventsTaken()).toBe(0)

@@ -8,6 +8,7 @@ import {
   resumeChallengeWorkflow,
   reverseBreachWorkflow,
   reviewChallengeWorkflow,
+  suspendChallengeAccountWorkflow,
   suspendChallengeWorkflow,
   unlockChallengeAccountWorkflow,
 } from "@highwater/prop-firm/workflows"
@@ -146,6 +147,44 @@ export const lifecycleCases = (suite: Suite): void =>
         .where({ challenge_id: id, verb: "reverse" })
       expect(moves).toHaveLength(2)
       expect(moves[0]).toMatchObject({ actor_type: "staff", reason })
+    })
+
+    it("opens no further phase when a passed one is passed again", async () => {
+      const { id, challenge_account_id } = await start()
+      await pass(challenge_account_id)
+      await breach(challenge_account_id)
+      expect((await statuses(id))[0]).toBe("under_review")
+      await reverseBreachWorkflow(suite.container).run({
+        input: {
+          challenge_account_id,
+          breach_id: "brch_late",
+          key: "reverse:late",
+          actor: staff,
+          reason,
+        },
+      })
+      await passChallengeAccountWorkflow(suite.container).run({
+        input: { challenge_account_id, key: "pass:again" },
+      })
+      expect(await statuses(id)).toEqual(["active", "passed", "provisioning"])
+    })
+
+    it("suspends nothing, not even in part, before the login is open", async () => {
+      const { id, challenge_account_id } = await start()
+      await expect(
+        suspendChallengeAccountWorkflow(suite.container).run({
+          input: {
+            challenge_account_id,
+            challenge_id: id,
+            key: "suspend:early",
+            actor: staff,
+            reason,
+          },
+        })
+      ).rejects.toMatchObject({
+        message: expect.stringContaining("no open login") as string,
+      })
+      expect(await statuses(id)).toEqual(["active", "active"])
     })
 
     it("locks, unlocks and expires", async () => {

@@ -1,9 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { ACCESS_MODULE } from "../modules/access"
-import type AccessModuleService from "../modules/access/service"
 import type { Actor } from "./actor"
 import type { Permission } from "./permissions"
+import { permissionsOf } from "./permissions-of"
 
 /**
  * Refuses a staff member whose roles do not hold the permission.
@@ -15,8 +14,7 @@ export const requirePermission = async (
   actor: Actor,
   permission: Permission
 ): Promise<void> => {
-  const access = scope.resolve<AccessModuleService>(ACCESS_MODULE)
-  const held = actor.id ? await access.permissionsOf(actor.id) : []
+  const held = await permissionsOf(scope, actor)
   if (!held.includes(permission)) {
     throw new MedusaError(
       MedusaError.Types.FORBIDDEN,

@@ -94,7 +94,8 @@ export function orderAccounts(
 ): Knex.QueryBuilder {
   const wanted = order ?? "-created_at"
   const descending = wanted.startsWith("-")
-  const column = COLUMNS[descending ? wanted.slice(1) : wanted]
+  const field = descending ? wanted.slice(1) : wanted
+  const column = Object.hasOwn(COLUMNS, field) ? COLUMNS[field] : undefined
   if (!column) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,

@@ -50,12 +50,7 @@ export async function ingestBatch(
   const clock = clockOfBatch(connection, request.clock, isProduction())
   const items = parseBatch(request.body, contentType)
   refuseFuture(items, clock)
-  await waitForLogins(
-    trading,
-    evaluation,
-    connection.id,
-    items.map(({ login }) => login)
-  )
+  await waitForLogins(trading, evaluation, connection.id, items)
   try {
     const result = await evaluation.submit({
       kind: "wire",

@@ -4,6 +4,7 @@ import type {
   WireItem,
 } from "../../modules/evaluation/journal/submission"
 import { Refusal } from "./refusal"
+import { mayBeUnkeepable, unkeepablePath } from "./unkeepable-text"
 
 export const MOST_ITEMS = 10_000
 const MOST_PROBLEMS = 100
@@ -45,9 +46,15 @@ export function parseBatch(
   }
   const problems: ItemProblem[] = []
   const items: WireItem[] = []
+  const isSuspect = mayBeUnkeepable(text)
   values.forEach((value, index) => {
     const item = parseItem(value, index, problems)
-    if (item) {
+    const path = isSuspect && item ? unkeepablePath(item) : null
+    if (item && path !== null) {
+      const { login, seq } = item
+      const message = "has a NUL character or half of a surrogate pair"
+      problems.push({ index, login, seq, path, message })
+    } else if (item) {
       items.push(item)
     }
   })

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import type EvaluationModuleService from "../../modules/evaluation/service"
 import type TradingModuleService from "../../modules/trading/service"
+import type { WireItem } from "../../modules/evaluation/journal/submission"
 import { Refusal } from "./refusal"
 
 const LONGEST_MS = 3000
 const PAUSE_MS = 50
+const MOST_PROBLEMS = 100
 
 /**
  * A platform may report on a login before its answer to our opening reached us.
@@ -17,9 +19,9 @@ export async function waitForLogins(
   trading: TradingModuleService,
   evaluation: EvaluationModuleService,
   connectionId: string,
-  logins: string[]
+  items: WireItem[]
 ): Promise<void> {
-  const asked = [...new Set(logins)]
+  const asked = [...new Set(items.map(({ login }) => login))]
   const until = Date.now() + LONGEST_MS
   for (;;) {
     const unknown = await evaluation.unknownLogins(connectionId, asked)
@@ -36,18 +38,7 @@ export async function waitForLogins(
       { select: ["id"] }
     )
     if (opening.length === 0 && started.length < unknown.length) {
-      throw new Refusal(
-        422,
-        "unknown_login",
-        `Login "${first}" is unknown on this connection. Nothing of the batch was taken.`,
-        unknown.map((login) => ({
-          index: logins.indexOf(login),
-          login,
-          seq: null,
-          path: "login",
-          message: `Login "${login}" is unknown on this connection.`,
-        }))
-      )
+      throw unknownLogins(items, new Set(unknown))
     }
     if (Date.now() > until) {
       throw new Refusal(
@@ -58,4 +49,29 @@ export async function waitForLogins(
     }
     await sleep(PAUSE_MS)
   }
+}
+
+/** Names the first item of every login that is unknown. */
+function unknownLogins(items: WireItem[], unknown: Set<string>): Refusal {
+  const named = new Set<string>()
+  const problems = items
+    .filter(({ login }) => {
+      const isFirst = unknown.has(login) && !named.has(login)
+      named.add(login)
+      return isFirst
+    })
+    .map(({ index, login, seq }) => ({
+      index,
+      login,
+      seq,
+      path: "login",
+      message: `Login "${login}" is unknown on this connection.`,
+    }))
+  const [first] = problems
+  return new Refusal(
+    422,
+    "unknown_login",
+    `Item ${first?.index}: login: ${first?.message} Nothing of the batch was taken.`,
+    problems.slice(0, MOST_PROBLEMS)
+  )
 }

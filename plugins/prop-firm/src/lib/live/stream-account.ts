@@ -33,20 +33,21 @@ export async function streamAccount(
       `event: account\ndata: ${JSON.stringify(LiveUpdate.parse(detail))}\n\n`
     )
   }
+  // A client may go while the first state is read: listen before reading.
+  const gone = new Promise<void>((resolve) => req.on("close", resolve))
   const stop = livePoller.watch(scope, id, tell)
-  const [now] = await readChallengeAccountDetails(scope, [id])
-  if (now) {
-    tell(now)
-  }
   const heartbeat = setInterval(() => send(": still here\n\n"), HEARTBEAT_MS)
   heartbeat.unref()
-  await new Promise<void>((resolve) => {
-    req.on("close", () => {
-      clearInterval(heartbeat)
-      stop()
-      resolve()
-    })
-  })
+  try {
+    const [now] = await readChallengeAccountDetails(scope, [id])
+    if (now) {
+      tell(now)
+    }
+    await gone
+  } finally {
+    clearInterval(heartbeat)
+    stop()
+  }
 }
 
 /** Compression gathers output; its `flush` sends what was written so far. */

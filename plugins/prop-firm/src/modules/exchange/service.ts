@@ -72,14 +72,15 @@ class ExchangeModuleService extends MedusaService({ Inbox, Outbox }) {
   }
 
   /**
-   * The attempt failed: tried again later, or given up after the last one.
+   * The attempt failed: tried again later, or given up after the last one. An
+   * attempt that another worker took over meanwhile has no say any more.
    * @returns true when it was given up and a person must look.
    */
   async fail(row: OutboxRow, reason: string): Promise<boolean> {
     const givenUp = row.attempts >= MOST_ATTEMPTS
     const waitMs = backoffMs(row.attempts)
-    await this.knex("prop_outbox")
-      .where({ id: row.id })
+    const changed = await this.knex("prop_outbox")
+      .where({ id: row.id, status: "pending", attempts: row.attempts })
       .update({
         status: givenUp ? "failed" : "pending",
         claimed_until: null,
@@ -89,7 +90,7 @@ class ExchangeModuleService extends MedusaService({ Inbox, Outbox }) {
         ]),
         updated_at: this.knex.fn.now(),
       })
-    return givenUp
+    return givenUp && changed > 0
   }
 
   /** Milliseconds until the next row is due, or null when nothing waits. */

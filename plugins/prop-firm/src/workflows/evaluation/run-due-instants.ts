@@ -20,7 +20,8 @@ export type DueInput = {
 /**
  * Lets time act on the accounts of one connection: each daily reset, deadline or
  * lock end that has passed is evaluated at its own instant, oldest first, so that
- * a downtime is caught up in order.
+ * a downtime is caught up in order. An account that cannot be evaluated is tried
+ * again at the next look and holds up nobody else.
  */
 export async function runDueInstants(
   container: MedusaContainer,
@@ -49,6 +50,7 @@ async function catchUp(
 ): Promise<void> {
   const evaluation =
     container.resolve<EvaluationModuleService>(EVALUATION_MODULE)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const done = new Map<string, string>()
   for (;;) {
     const due = await evaluation.due({
@@ -63,13 +65,18 @@ async function catchUp(
     if (fresh.length === 0) {
       return
     }
-    const results = await Promise.all(fresh.map((one) => fire(evaluation, one)))
-    fresh.forEach(({ challengeAccountId: id, instant }) =>
-      done.set(id, instant)
+    const results = await Promise.allSettled(
+      fresh.map((one) => fire(evaluation, one))
     )
-    if (results.some(({ decisions }) => decisions.length > 0)) {
-      wakeOutbox(container)
-    }
+    results.forEach((result, index) => {
+      const { challengeAccountId: id = "", instant = "" } = fresh[index] ?? {}
+      done.set(id, instant)
+      if (result.status === "rejected") {
+        logger.error(`${instant} of ${id} could not be run: ${result.reason}`)
+      } else if (result.value.decisions.length > 0) {
+        wakeOutbox(container)
+      }
+    })
   }
 }
 

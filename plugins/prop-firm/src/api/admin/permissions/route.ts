@@ -1,9 +1,7 @@
 import { handle } from "../../../lib/handle"
-import { ACCESS_MODULE } from "../../../modules/access"
-import type AccessModuleService from "../../../modules/access/service"
+import { permissionsOf } from "../../../lib/permissions-of"
 import { listPermissions } from "./routes"
 
-export const GET = handle(listPermissions, async ({ actor, scope }) => {
-  const access = scope.resolve<AccessModuleService>(ACCESS_MODULE)
-  return { permissions: actor.id ? await access.permissionsOf(actor.id) : [] }
-})
+export const GET = handle(listPermissions, async ({ actor, scope }) => ({
+  permissions: await permissionsOf(scope, actor),
+}))

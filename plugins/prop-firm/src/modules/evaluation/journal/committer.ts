@@ -13,6 +13,8 @@ const MOST_WAITING = 60_000
 const MOST_IN_GROUP = 20_000
 const MOST_RETRIES = 8
 const UNIQUE_VIOLATION = "23505"
+/** SQLSTATE class of values the database cannot keep. */
+const DATA_EXCEPTION = "22"
 
 type Waiting = {
   submission: Submission
@@ -108,17 +110,33 @@ export class Committer {
       await this.commit(group)
     } catch (error) {
       this.cache.clear()
+      if (group.length > 1 && isAboutData(error)) {
+        for (const one of group) {
+          await this.commitOrReject([one])
+        }
+        return
+      }
       group.forEach(({ reject }) => reject(error))
     }
   }
 
-  /** Evaluates at the presumed heads; where they moved, reads again and retries. */
+  /**
+   * Evaluates at the presumed heads; where they moved, reads again and retries.
+   * Nothing fences a refusal, so it is only given on states that were just read.
+   */
   private async commit(group: Waiting[]): Promise<void> {
+    let isReread = false
     for (let attempt = 1; ; attempt++) {
       await this.loadMissing(group)
       const seen = await findSeen(this.knex, this.cache, group)
       const builder = new GroupBuilder(this.cache, seen)
       const outcomes = group.map((waiting) => draft(builder, waiting))
+      const refused = outcomes.filter(({ isRefused }) => isRefused)
+      if (refused.length > 0 && !isReread) {
+        isReread = true
+        this.forget(refused.map(({ submission }) => submission))
+        continue
+      }
       try {
         if (!builder.isEmpty) {
           await writeGroup(this.knex, builder.built)
@@ -134,7 +152,7 @@ export class Committer {
         accounts.values(),
         new Map([...heads].map(([part, { to }]) => [part, to]))
       )
-      outcomes.forEach((settle) => settle())
+      outcomes.forEach(({ settle }) => settle())
       return
     }
   }
@@ -151,7 +169,37 @@ export class Committer {
     return false
   }
 
+  /** Drops the partitions of these submissions' accounts from memory. */
+  private forget(submissions: Submission[]): void {
+    const accounts = submissions.flatMap((submission) =>
+      submission.kind === "own"
+        ? this.cache.get(submission.challengeAccountId)
+        : submission.items.map(({ login }) =>
+            this.cache.getByLogin(submission.connectionId, login)
+          )
+    )
+    this.cache.drop(accounts.flatMap((account) => account?.part ?? []))
+  }
+
+  /**
+   * What is read may show that a partition has moved, which drops accounts of it
+   * that were known before: those are read then, until nothing new is found.
+   */
   private async loadMissing(group: Waiting[]): Promise<void> {
+    for (let round = 0; round < MOST_RETRIES; round++) {
+      let found = 0
+      for (const wanted of this.missingOf(group)) {
+        const loaded = await loadAccounts(this.knex, wanted)
+        found += loaded.length
+        this.cache.addLoaded(loaded)
+      }
+      if (found === 0) {
+        return
+      }
+    }
+  }
+
+  private missingOf(group: Waiting[]): AccountsWanted[] {
     const ids = new Set<string>()
     const logins = new Map<string, Set<string>>()
     for (const { submission } of group) {
@@ -175,18 +223,30 @@ export class Committer {
     if (ids.size > 0) {
       wanted.push({ ids: [...ids] })
     }
-    for (const some of wanted) {
-      this.cache.addLoaded(await loadAccounts(this.knex, some))
-    }
+    return wanted
   }
 }
 
-/** Evaluates now; answers what to tell the sender once the commit is durable. */
-function draft(builder: GroupBuilder, waiting: Waiting): () => void {
+/** True where the values sent, not the database's health, made it refuse. */
+const isAboutData = (error: unknown): boolean =>
+  (error as { code?: string }).code?.startsWith(DATA_EXCEPTION) ?? false
+
+type Outcome = {
+  submission: Submission
+  isRefused: boolean
+  /** Tells the sender, once the commit is durable. */
+  settle: () => void
+}
+
+/** Evaluates now; what the sender is told waits for the commit. */
+function draft(
+  builder: GroupBuilder,
+  { submission, resolve, reject }: Waiting
+): Outcome {
   try {
-    const result = builder.add(waiting.submission)
-    return () => waiting.resolve(result)
+    const result = builder.add(submission)
+    return { submission, isRefused: false, settle: () => resolve(result) }
   } catch (error) {
-    return () => waiting.reject(error)
+    return { submission, isRefused: true, settle: () => reject(error) }
   }
 }

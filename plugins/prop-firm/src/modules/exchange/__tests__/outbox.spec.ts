@@ -97,6 +97,20 @@ moduleIntegrationTestRunner<ExchangeModuleService>({
       expect(keys(await service.claim(1))).toEqual(["orphan"])
     })
 
+    it("does not let a late failure bring back what another worker has done", async () => {
+      await enqueue(entry("slow"))
+      const slow = await claimOne()
+      await knex()("prop_outbox").update({
+        claimed_until: knex().raw("now() - interval '1 second'"),
+      })
+      const taken = await claimOne()
+      expect(await service.fail(slow, "timed out")).toBe(false)
+      expect(await service.claim(1)).toEqual([])
+      await service.complete(taken.id)
+      expect(await service.fail(slow, "timed out")).toBe(false)
+      expect(await service.health()).toMatchObject({ pending: 0, failed: 0 })
+    })
+
     it("waits longer and longer, up to five minutes", () => {
       expect([1, 2, 3, 20].map(backoffMs)).toEqual([1000, 2000, 4000, 300_000])
     })

@@ -11,7 +11,8 @@ import { advance } from "./advance"
 
 /**
  * All objectives are met: the next phase opens, or a person looks first where the
- * program says so for this phase.
+ * program says so for this phase. A phase that was passed before, and is again
+ * after a breach was reversed, opens nothing: the challenge is beyond it.
  */
 export async function pass(
   trx: Knex.Transaction,
@@ -26,6 +27,9 @@ export async function pass(
   }
   const context = contextOf(input)
   const moves = [await moveChallengeAccount(trx, account, "pass", context)]
+  if (account.phase_index < challenge.phase_index) {
+    return moves
+  }
   const document = await readProgramDocument(trx, challenge)
   const phase = document?.phases[account.phase_index]
   if (phase?.next !== "review" && challenge.status === "active") {

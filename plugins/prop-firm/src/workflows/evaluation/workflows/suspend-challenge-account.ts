@@ -6,6 +6,7 @@ import {
 import type { Actor } from "../../../lib/actor"
 import { suspendChallengeWorkflow } from "../../challenge/workflows/suspend-challenge"
 import { enqueueAccessStep } from "../../trading/steps/enqueue-access"
+import { requireOpenLoginStep } from "../steps/require-open-login"
 import { recordDecisionOfPersonStep } from "../steps/record-decision-of-person"
 
 export type PauseInput = {
@@ -21,11 +22,13 @@ export type PauseInput = {
  * Pauses a challenge: no terminal decision is made and deadlines stand still
  * until it is resumed, and the login cannot trade meanwhile.
  *
- * @throws MedusaError `not_allowed` where the lifecycle has no such move.
+ * @throws MedusaError `not_allowed` where the lifecycle has no such move, and
+ * before the login is open; nothing has happened then.
  */
 export const suspendChallengeAccountWorkflow = createWorkflow(
   "suspend-challenge-account",
   (input: PauseInput) => {
+    requireOpenLoginStep(input)
     suspendChallengeWorkflow.runAsStep({ input })
     const decision = transform(input, (given) => ({
       ...given,
