@@ -17,7 +17,9 @@ describe("docs/reference/openapi.json", () => {
     const { paths = {} } = openapi()
     for (const [url, item] of Object.entries(paths)) {
       if (url.startsWith("/admin/")) {
-        for (const operation of Object.values<object>(item ?? {})) {
+        for (const operation of Object.values(
+          (item ?? {}) as Record<string, object>
+        )) {
           const permission: unknown = new Map<string, unknown>(
             Object.entries(operation)
           ).get("x-permission")
