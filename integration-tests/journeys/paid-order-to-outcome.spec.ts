@@ -57,7 +57,7 @@ describe("from a paid order to an outcome", () => {
     expect(breached.length).toBeGreaterThan(0)
     for (const account of breached) {
       const [breach] = account.breaches
-      expect(breach.explanation).toContain(breach.rule)
+      expect(breach.explanation).toContain(breach.measured)
       expect(Number(breach.measured)).toBeLessThanOrEqual(Number(breach.limit))
     }
   })
