@@ -5,6 +5,7 @@ export default defineConfig({
   format: ["esm", "cjs"],
   dts: true,
   clean: true,
+  inlineOnly: ["temporal-polyfill", "temporal-utils"],
   platform: "neutral",
   // It ships ES modules only: bundled, CommonJS users (Jest among them) can load it.
   noExternal: [/^temporal-/],
