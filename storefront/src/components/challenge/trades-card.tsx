@@ -20,7 +20,8 @@ export function TradesCard({
       })
       return { rows: answer.trades, count: answer.count }
     },
-    `${account.id}|${account.balance ?? ""}`
+    // A close moves the balance; an opened position sets equity apart from it.
+    `${account.id}|${account.balance ?? ""}|${account.equity === account.balance}`
   )
   return (
     <Card
