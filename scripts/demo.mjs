@@ -29,12 +29,12 @@ const strategies = [
   "news",
   "scalper",
 ]
-const challenges_count = 10
+const challenges_count = 9
 /** How many traders buy at the same time. */
 const buyers_at_once = 5
 /** How long the simulated traders may trade, and how much real time that may take. */
 const simulated_days = 42
-const patience_s = 20
+const patience_s = 18
 
 /** Whether a challenge account's row says that its challenge has come to an end. */
 const isDecided = ({ status, challenge, phase }) =>
