@@ -29,7 +29,7 @@ const strategies = [
   "news",
   "scalper",
 ]
-const challenges_count = 9
+const challenges_count = 10
 /** How many traders buy at the same time. */
 const buyers_at_once = 5
 /** How long the simulated traders may trade, and how much real time that may take. */
@@ -55,7 +55,11 @@ async function buyChallenge({ firm, backend, run, i }) {
   const programs = (await trader.programs(regionId)).filter(
     ({ steps, sizes }) => steps > 0 && sizes.some(({ price }) => price)
   )
-  const program = programs[i % programs.length]
+  // Three of five buy two phases, as most of the market does.
+  const twoStep = programs.filter(({ steps }) => steps === 2)
+  const others = programs.filter(({ steps }) => steps !== 2)
+  const program =
+    i % 5 < 3 ? twoStep[i % twoStep.length] : others[(i % 5) % others.length]
   const sizes = program.sizes.filter(
     ({ price, variant_id }) => price && variant_id
   )
@@ -141,6 +145,12 @@ function resultOf(challenge) {
 
 /** The rule that decided, with its numbers, as the trader reads it. */
 function decidingRule(challenge) {
+  const done = challenge.accounts.filter(({ status }) => status === "passed")
+  const before = done.map(({ phase }) => `${phase.title} passed, `).join("")
+  return `${before}${lastRule(challenge)}`
+}
+
+function lastRule(challenge) {
   const account = challenge.accounts.at(-1)
   const failed = challenge.accounts
     .flatMap(({ breaches }) => breaches)

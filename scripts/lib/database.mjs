@@ -169,5 +169,17 @@ export async function startEmbeddedDatabase({
       `The embedded PostgreSQL did not start in ${folder}: ${error?.message ?? output.slice(-3).join(" ").trim() ?? "unknown reason"}. Set DATABASE_URL to use a server of your own, or delete that folder to start anew.`
     )
   }
-  return { url: url(port), port, user, password, stop: () => server.stop() }
+  return {
+    url: url(port),
+    port,
+    user,
+    password,
+    stop: async () => {
+      // Ctrl-C in a terminal reaches the server too: one that is gone is not waited for.
+      const child = server.process
+      const isGone =
+        !child || child.exitCode !== null || child.signalCode !== null
+      if (!isGone) await server.stop()
+    },
+  }
 }
