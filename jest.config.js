@@ -13,6 +13,7 @@ const suites = {
   http: { testMatch: ["**/integration-tests/http/**/*.spec.ts"] },
   journeys: { testMatch: ["**/integration-tests/journeys/**/*.spec.ts"] },
   browser: { testMatch: ["**/integration-tests/browser/**/*.spec.ts"] },
+  start: { testMatch: ["**/integration-tests/start/**/*.spec.ts"] },
   faults: { testMatch: ["**/integration-tests/faults/**/*.spec.ts"] },
 }
 const type = process.env.TEST_TYPE ?? "unit"

@@ -42,6 +42,10 @@ const suites = {
     builds: libraries,
     run: async () => runJest({ type: "http", env: await env(), args }),
   },
+  start: {
+    builds: [],
+    run: () => runJest({ type: "start", args }),
+  },
   faults: {
     run: async () => runJest({ type: "faults", env: await env(), args }),
   },
@@ -63,12 +67,15 @@ const suites = {
   },
   package: { builds: [...libraries, "admin extension"], run: packageTest },
 }
-/** What `npm test` runs: journeys and pages share one running firm. */
+/**
+ * What `npm test` runs: journeys and pages share one running firm. The faults, which
+ * kill a server again and again, have a command of their own.
+ */
 const all = [
   "unit",
   "modules",
   "http",
-  "faults",
+  "start",
   "journeys and browser",
   "package",
 ]

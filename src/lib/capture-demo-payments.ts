@@ -1,12 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { pgConnection } from "@highwater/prop-firm/lib/pg-connection"
 
 /** Medusa's own provider without a bank behind it: it authorises everything and captures nothing. */
 const PROVIDER = "pp_system_default"
 
-/** Payments that are authorised for an order and not captured yet. */
+/** Payments that are authorised for an order and whose capture was not begun. */
 async function waitingPayments(knex: Knex): Promise<string[]> {
   const rows = await knex("payment")
     .join(
@@ -19,6 +20,11 @@ async function waitingPayments(knex: Knex): Promise<string[]> {
     .whereNull("payment.canceled_at")
     .whereNull("payment.deleted_at")
     .whereNull("link.deleted_at")
+    .whereNotExists(
+      knex("capture")
+        .whereRaw("capture.payment_id = payment.id")
+        .whereNull("capture.deleted_at")
+    )
     .select<{ id: string }[]>("payment.id")
   return rows.map((row) => row.id)
 }
@@ -42,7 +48,13 @@ async function captureWaiting(container: MedusaContainer): Promise<void> {
   if (process.env.HIGHWATER_MODE !== "demo") {
     return
   }
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   for (const payment_id of await waitingPayments(pgConnection(container))) {
-    await capturePaymentWorkflow(container).run({ input: { payment_id } })
+    try {
+      await capturePaymentWorkflow(container).run({ input: { payment_id } })
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      logger.error(`Payment ${payment_id} could not be captured: ${why}`)
+    }
   }
 }

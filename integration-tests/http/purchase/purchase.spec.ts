@@ -1,6 +1,7 @@
 import { httpSuite } from "../setup/http-suite"
 import { checkoutCases } from "./checkout.cases"
 import { issuingCases } from "./issuing.cases"
+import { healingCases } from "./healing.cases"
 import { lifecycleCases } from "./lifecycle.cases"
 
 httpSuite(
@@ -8,6 +9,7 @@ httpSuite(
   (suite) => {
     checkoutCases(suite)
     issuingCases(suite)
+    healingCases(suite)
     lifecycleCases(suite)
   },
   { jobs: false }

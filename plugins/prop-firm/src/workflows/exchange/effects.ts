@@ -8,10 +8,14 @@ import { afterPass } from "../evaluation/effects/after-pass"
 import { afterRestore } from "../evaluation/effects/after-restore"
 import { afterUndetermined } from "../evaluation/effects/after-undetermined"
 import { afterUnlock } from "../evaluation/effects/after-unlock"
+import { authorise } from "../purchase/effects/authorise"
+import { recapture } from "../purchase/effects/recapture"
 import type { EffectHandler } from "./effect-handler"
 
 /** What each outbox topic does. */
 export const EFFECTS: Record<string, EffectHandler> = {
+  "payment.authorise": authorise,
+  "payment.recapture": recapture,
   "platform.open_account": openLogin,
   "platform.set_access": setAccess,
   "platform.close_all": closePositions,

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { enqueueOutbox } from "../../lib/enqueue-outbox"
 import type { OutboxEntry } from "../../lib/enqueue-outbox"
 import { raiseTask } from "../../modules/support/raise-task"
+import { healPayments } from "../purchase/heal-payments"
 
 type Found = { id: string; number: number; status: string }
 type Stuck = { id: string; topic: string; last_error: string | null }
@@ -17,12 +18,13 @@ export type Healed = {
   access: number
   moves: number
   stuck: number
+  payments: number
 }
 
 /**
  * Compares what should be with what is: logins that were never opened, ended
- * accounts that may still trade, decisions that never reached the challenge, and
- * effects that do not come through. Heals by enqueuing again; calls a person for
+ * accounts that may still trade, decisions that never reached the challenge,
+ * payments that a crash left half done, and effects that do not come through. Heals by enqueuing again; calls a person for
  * what does not heal. Running it again changes nothing that is right.
  */
 export async function heal(knex: Knex): Promise<Healed> {
@@ -31,6 +33,7 @@ export async function heal(knex: Knex): Promise<Healed> {
     access: await takeAccess(knex),
     moves: await moveForgotten(knex),
     stuck: await reportStuck(knex),
+    payments: await enqueue(knex, await healPayments(knex)),
   }
 }
 

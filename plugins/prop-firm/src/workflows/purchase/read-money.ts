@@ -10,6 +10,14 @@ export interface PurchaseMoney {
 }
 
 /**
+ * A capture is written down before the provider is asked, and taken back when it
+ * refuses: a payment whose captures make up all of it is paid once it says so.
+ */
+const CONFIRMED = `(payment.captured_at is not null or payment.amount > (
+  select sum(part.amount) from capture part
+   where part.payment_id = payment.id and part.deleted_at is null))`
+
+/**
  * Re-reads captures and refunds under the purchase lock: an order is not proof of
  * payment, and what was read a moment ago may have been refunded since.
  */
@@ -25,6 +33,7 @@ export async function readMoney(
     .clone()
     .join("capture", "capture.payment_id", "payment.id")
     .whereNull("capture.deleted_at")
+    .whereRaw(CONFIRMED)
     .select<PurchaseMoney["captures"]>(
       "capture.id",
       "capture.amount",

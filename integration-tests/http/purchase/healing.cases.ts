@@ -1,0 +1,86 @@
+import healEffects from "@highwater/prop-firm/jobs/heal-effects"
+import { runOutbox } from "@highwater/prop-firm/workflows/exchange/run-outbox"
+import { Modules } from "@medusajs/framework/utils"
+import type { Suite } from "../setup/suite"
+
+const OLD = new Date(Date.now() - 10 * 60_000)
+
+interface PaymentRow {
+  id: string
+  captured_at: Date | null
+  payment_collection_id: string
+}
+
+/** What a crash in the middle of a payment leaves behind. */
+export const healingCases = (suite: Suite): void =>
+  describe("healing payments", () => {
+    const paymentOf = async (order: string): Promise<PaymentRow | undefined> =>
+      suite
+        .knex("payment")
+        .join(
+          "order_payment_collection as link",
+          "link.payment_collection_id",
+          "payment.payment_collection_id"
+        )
+        .where("link.order_id", order)
+        .whereNull("payment.deleted_at")
+        .first<PaymentRow>("payment.*")
+    const challengesOf = (order: string) =>
+      suite.knex<{ id: string }>("prop_challenge").where({ order_id: order })
+    /** Looks for damage and works off what that asks for. */
+    const heal = async (until: () => Promise<boolean>) => {
+      await healEffects(suite.container)
+      for (let tries = 0; tries < 50 && !(await until()); tries++) {
+        runOutbox(suite.container)
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+      await suite.settled()
+    }
+
+    it("confirms a capture whose answer was lost, before anything is issued for it", async () => {
+      const trader = await suite.newTrader()
+      const order = await trader.order()
+      const payment = await paymentOf(order)
+      await suite.knex("capture").insert({
+        id: "capt_lost",
+        payment_id: payment?.id,
+        amount: 199,
+        raw_amount: JSON.stringify({ value: "199", precision: 20 }),
+        created_at: OLD,
+      })
+      const issue = `/admin/orders/${order}/issue-challenges`
+      expect((await suite.admin.post(issue)).body).toMatchObject({
+        outcome: "unpaid",
+      })
+      await heal(async () => Boolean((await paymentOf(order))?.captured_at))
+      expect((await paymentOf(order))?.captured_at).not.toBeNull()
+      const captures = await suite
+        .knex("capture")
+        .where({ payment_id: payment?.id })
+        .whereNull("deleted_at")
+      expect(captures).toHaveLength(1)
+      await suite.admin.post(issue)
+      expect(await challengesOf(order)).toHaveLength(1)
+    })
+
+    it("authorises an order whose authorisation was lost, once", async () => {
+      const trader = await suite.newTrader()
+      const order = await trader.order()
+      const payment = await paymentOf(order)
+      const collection = payment?.payment_collection_id
+      await suite.knex("payment").where({ id: payment?.id }).delete()
+      await suite
+        .knex("payment_session")
+        .where({ payment_collection_id: collection })
+        .update({ status: "pending", authorized_at: null })
+      await healEffects(suite.container)
+      expect(await paymentOf(order)).toBeUndefined()
+      await suite.knex("order").where({ id: order }).update({ created_at: OLD })
+      await heal(async () => Boolean(await paymentOf(order)))
+      await heal(() => Promise.resolve(true))
+      const payments = await suite.container
+        .resolve(Modules.PAYMENT)
+        .listPayments({ payment_collection_id: collection })
+      expect(payments).toHaveLength(1)
+    })
+  })
