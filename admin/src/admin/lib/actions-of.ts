@@ -3,6 +3,7 @@ export interface Actions {
   suspend: boolean
   resume: boolean
   reverse: boolean
+  confirm: boolean
 }
 
 interface State {
@@ -16,11 +17,15 @@ const PAUSED = ["suspended", "under_review"]
 
 /** Mirrors the lifecycle's moves; the server has the last word. */
 export function actionsOf({ status, challenge, breaches }: State): Actions {
+  const breached =
+    status === "breached" &&
+    breaches.some((one) => one.effect === "fail" && !one.reversed_at)
   return {
     suspend: SUSPENDABLE.includes(challenge.status),
-    resume: PAUSED.includes(challenge.status),
-    reverse:
-      status === "breached" &&
-      breaches.some((one) => one.effect === "fail" && !one.reversed_at),
+    resume:
+      PAUSED.includes(challenge.status) &&
+      !(breached && challenge.status === "under_review"),
+    reverse: breached,
+    confirm: breached && challenge.status === "under_review",
   }
 }

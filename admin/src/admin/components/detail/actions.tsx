@@ -1,6 +1,7 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
 import {
   ArrowUturnLeft,
+  CheckCircleSolid,
   PauseSolid,
   PlaySolid,
   ReplaySolid,
@@ -8,6 +9,7 @@ import {
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import {
+  useConfirmBreach,
   useResumeChallengeAccount,
   useReverseBreach,
   useSuspendChallengeAccount,
@@ -19,7 +21,7 @@ import type { ChallengeAccountDetail } from "../../lib/types"
 import { ReasonDrawer } from "../reason-drawer"
 import { ReplayDrawer } from "./replay-drawer"
 
-type Chosen = "suspend" | "resume" | "reverse" | "replay"
+type Chosen = "suspend" | "resume" | "confirm" | "reverse" | "replay"
 
 /** What staff may do here; whatever ends or starts trading asks for a reason. */
 export function Actions({ account }: { account: ChallengeAccountDetail }) {
@@ -48,13 +50,16 @@ export function Actions({ account }: { account: ChallengeAccountDetail }) {
               ...(can.suspend || !can.resume
                 ? [item("suspend", <PauseSolid />, can.suspend)]
                 : []),
+              ...(can.confirm
+                ? [item("confirm", <CheckCircleSolid />, true)]
+                : []),
               item("reverse", <ArrowUturnLeft />, can.reverse),
             ],
           },
           { actions: [item("replay", <ReplaySolid />, true)] },
         ]}
       />
-      {(["suspend", "resume", "reverse"] as const).map((action) => (
+      {(["suspend", "resume", "confirm", "reverse"] as const).map((action) => (
         <ReasonDrawer
           key={action}
           action={action}
@@ -76,6 +81,7 @@ function useRun(id: string) {
   return {
     suspend: useSuspendChallengeAccount(id).mutateAsync,
     resume: useResumeChallengeAccount(id).mutateAsync,
+    confirm: useConfirmBreach(id).mutateAsync,
     reverse: useReverseBreach(id).mutateAsync,
   }
 }

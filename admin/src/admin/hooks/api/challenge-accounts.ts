@@ -137,6 +137,19 @@ export function useReverseBreach(id: string) {
   })
 }
 
+/** Agrees with a breach under review: the challenge is lost. */
+export function useConfirmBreach(id: string) {
+  const refresh = useRefresh()
+  return useMutation({
+    mutationFn: (reason: string) =>
+      client("POST /admin/challenge-accounts/:id/confirm-breach", {
+        params: { id },
+        body: { reason },
+      }),
+    onSuccess: refresh,
+  })
+}
+
 /** Evaluates the whole journal again and compares with the stored state. */
 export function useReplay(id: string) {
   return useMutation({

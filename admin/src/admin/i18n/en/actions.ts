@@ -38,6 +38,16 @@ export const actions = {
       done: "The breach is reversed.",
       failed: "The breach could not be reversed",
     },
+    confirm: {
+      label: "Confirm breach",
+      title: "Confirm the breach",
+      explanation:
+        "The challenge is lost. Trading stays switched off. The breach can still be reversed later.",
+      example: "Checked against the platform's own history",
+      impossible: "No breach waits for a person.",
+      done: "The breach is confirmed.",
+      failed: "The breach could not be confirmed",
+    },
     replay: { label: "Replay history", impossible: "" },
   },
   replay: {

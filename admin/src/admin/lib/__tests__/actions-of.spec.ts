@@ -28,6 +28,15 @@ describe("actionsOf", () => {
     })
     expect(actionsOf(state("active", "active")).resume).toBe(false)
   })
+  it("confirms a breach only while it is under review, and then does not just resume", () => {
+    expect(actionsOf(state("breached", "under_review", null))).toMatchObject({
+      confirm: true,
+      reverse: true,
+      resume: false,
+    })
+    expect(actionsOf(state("breached", "lost", null)).confirm).toBe(false)
+    expect(actionsOf(state("active", "under_review")).confirm).toBe(false)
+  })
   it("reverses a breach once", () => {
     expect(actionsOf(state("breached", "lost", null)).reverse).toBe(true)
     expect(

@@ -113,6 +113,16 @@ export const reverseBreach = defineRoute({
   answer: AdminChallengeAccountAnswer,
 })
 
+export const confirmBreach = defineRoute({
+  method: "POST",
+  path: "/admin/challenge-accounts/:id/confirm-breach",
+  who: "staff",
+  permission: "challenge_accounts.manage",
+  summary: "Agree with a breach under review: the challenge is lost",
+  body: ReasonBody,
+  answer: AdminChallengeAccountAnswer,
+})
+
 export const replayChallengeAccount = defineRoute({
   method: "POST",
   path: "/admin/challenge-accounts/:id/replay",
@@ -133,5 +143,6 @@ export const adminChallengeAccountRoutes = [
   suspendChallengeAccount,
   resumeChallengeAccount,
   reverseBreach,
+  confirmBreach,
   replayChallengeAccount,
 ]

@@ -3,6 +3,7 @@ import { lockChallengeAccount } from "../../../modules/challenge/moves/lock-chal
 import type { Move } from "../../../modules/challenge/moves/move"
 import { moveChallenge } from "../../../modules/challenge/moves/move-challenge"
 import { wasMoved } from "../../../modules/challenge/moves/was-moved"
+import { closeTaskByKey } from "../../../modules/support/close-task-by-key"
 import { contextOf, type BreachMoveInput } from "../move-input"
 
 /** A person confirms a breach that was under review: the challenge is lost. */
@@ -18,5 +19,6 @@ export async function confirmBreach(
     return []
   }
   const context = contextOf(input, { breach_id: input.breach_id })
+  await closeTaskByKey(trx, `breach:${input.breach_id}`, context.actor.id)
   return [await moveChallenge(trx, challenge, "confirm", context)]
 }

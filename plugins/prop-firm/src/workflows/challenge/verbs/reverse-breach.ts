@@ -4,6 +4,7 @@ import type { Move } from "../../../modules/challenge/moves/move"
 import { moveChallenge } from "../../../modules/challenge/moves/move-challenge"
 import { moveChallengeAccount } from "../../../modules/challenge/moves/move-challenge-account"
 import { wasMoved } from "../../../modules/challenge/moves/was-moved"
+import { closeTaskByKey } from "../../../modules/support/close-task-by-key"
 import { contextOf, type BreachMoveInput } from "../move-input"
 
 /**
@@ -22,6 +23,7 @@ export async function reverseBreach(
     return []
   }
   const context = contextOf(input, { breach_id: input.breach_id })
+  await closeTaskByKey(trx, `breach:${input.breach_id}`, context.actor.id)
   const moves = [await moveChallengeAccount(trx, account, "reverse", context)]
   if (account.funded) {
     await trx("prop_challenge")

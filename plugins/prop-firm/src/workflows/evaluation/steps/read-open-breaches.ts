@@ -22,7 +22,7 @@ export const readOpenBreachesStep = createStep(
     if (!first) {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
-        `Challenge account ${challenge_account_id} has no breach to reverse.`
+        `Challenge account ${challenge_account_id} has no breach that stands.`
       )
     }
     return new StepResponse({
