@@ -89,6 +89,7 @@ export default tseslint.config(
       "**/migrations/**",
       ".data/**",
       "coverage/**",
+      "**/.stryker-tmp/**",
       "**/next-env.d.ts",
     ],
   },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import fc from "fast-check"
+import { runs } from "../../testing/runs"
 import { parseEvent } from "../../events/parse-event"
 import { parseWireItem } from "../../events/parse-wire-item"
 import { checkCase } from "../../conformance/check-case"
@@ -96,7 +97,7 @@ describe("fuzz", () => {
           steps.map((one) => one.event)
         )
       }),
-      { numRuns: 1500 }
+      runs(1500)
     )
   })
 
@@ -114,7 +115,7 @@ describe("fuzz", () => {
         }
         expect(checkCase(value, 0).failures.length).toBeGreaterThan(0)
       }),
-      { numRuns: 500 }
+      runs(500)
     )
   })
 })

@@ -10,6 +10,7 @@ import {
   overallRule,
   quietHistory,
 } from "../../testing/arbitraries"
+import { runs } from "../../testing/runs"
 import { termsOf } from "../../testing/terms-of"
 import { compile } from "../compile"
 import { evaluate } from "../evaluate"
@@ -19,7 +20,7 @@ import { start } from "../start"
 import type { State } from "../state"
 import { step } from "../step"
 
-const runs = { numRuns: 80 }
+const usual = runs(80)
 
 const run = (terms: Terms, events: readonly TradingEvent[], from?: State) => {
   const program = compile(terms)
@@ -72,7 +73,7 @@ describe("laws", () => {
           written(whole)
         )
       }),
-      runs
+      usual
     )
   })
 
@@ -89,7 +90,7 @@ describe("laws", () => {
           state = once.state
         }
       }),
-      { numRuns: 40 }
+      runs(40)
     )
   })
 
@@ -119,7 +120,7 @@ describe("laws", () => {
           })
         })
       }),
-      runs
+      usual
     )
   })
 
@@ -134,7 +135,7 @@ describe("laws", () => {
           expect(floor).toBeGreaterThanOrEqual(floors[index] ?? Infinity)
         })
       }),
-      runs
+      usual
     )
   })
 
@@ -165,7 +166,7 @@ describe("laws", () => {
           expect(poor?.status).toBe("breached")
         }
       ),
-      runs
+      usual
     )
   })
 
@@ -197,7 +198,7 @@ describe("laws", () => {
           ).toEqual(outcomes(terms, events))
         }
       ),
-      runs
+      usual
     )
   })
 
@@ -209,7 +210,7 @@ describe("laws", () => {
         if (end < 0) return
         expect(new Set(statuses.slice(end))).toEqual(new Set(["breached"]))
       }),
-      runs
+      usual
     )
   })
 
@@ -230,7 +231,7 @@ describe("laws", () => {
           ).toEqual(alone)
         }
       ),
-      { numRuns: 50 }
+      runs(50)
     )
   })
 })

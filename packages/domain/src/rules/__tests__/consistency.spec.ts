@@ -1,4 +1,5 @@
 import fc from "fast-check"
+import { runs } from "../../testing/runs"
 import { compile } from "../../engine/compile"
 import { start } from "../../engine/start"
 import { step } from "../../engine/step"
@@ -148,7 +149,7 @@ describe("consistency", () => {
           expect(Number(decision.rules["best"]?.total)).toBe(total)
         }
       ),
-      { numRuns: 60 }
+      runs(60)
     )
   })
 

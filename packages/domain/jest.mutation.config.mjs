@@ -1,0 +1,14 @@
+import base from "./jest.config.mjs"
+
+// Mutants are many: each law is tried a few times only, and a failure is not made smaller.
+process.env.PROPERTY_RUNS ??= "0.1"
+
+/** The tests that watch the rules. */
+export default {
+  ...base,
+  testMatch: [
+    "<rootDir>/src/{rules,engine,payout,explain,conformance}/__tests__/**/*.spec.ts",
+  ],
+  testPathIgnorePatterns: ["fuzz"],
+  testTimeout: 10_000,
+}
