@@ -1,6 +1,5 @@
 import {
   breachChallengeAccountWorkflow,
-  activateChallengeAccountWorkflow,
   confirmBreachWorkflow,
   expireChallengeAccountWorkflow,
   lockChallengeAccountWorkflow,
@@ -14,8 +13,8 @@ import {
 } from "@highwater/prop-firm/workflows"
 import type { Answer } from "../setup/answers"
 import type { Suite } from "../setup/suite"
-
-type Issued = Answer<"POST /admin/orders/:id/issue-challenges">
+import { activateAccount } from "./activate-account"
+import { startChallenge } from "./start-challenge"
 
 interface AccountRow {
   id: string
@@ -34,7 +33,6 @@ interface ChallengeRow {
 
 const staff = { type: "staff", id: "user_test" } as const
 const reason = "A person decided so."
-let counter = 0
 
 /** From issue to the end, verb by verb. */
 export const lifecycleCases = (suite: Suite): void =>
@@ -50,30 +48,8 @@ export const lifecycleCases = (suite: Suite): void =>
       (await challenge(id))?.status,
       ...(await accounts(id)).map(({ status }) => status),
     ]
-    const activate = (challenge_account_id: string) => {
-      counter += 1
-      return activateChallengeAccountWorkflow(suite.container).run({
-        input: {
-          challenge_account_id,
-          connection_id: "plat_test",
-          login: String(counter),
-          key: `activate:${challenge_account_id}`,
-        },
-      })
-    }
-    /** A paid challenge whose first login is open. */
-    const start = async (handle = suite.shop.handles.two_step) => {
-      const trader = await suite.newTrader()
-      const order = await trader.order({ handle })
-      await suite.capture(order)
-      const { body } = await suite.admin.post<Issued>(
-        `/admin/orders/${order}/issue-challenges`
-      )
-      const id = body.challenge_ids[0] ?? ""
-      const [account] = await accounts(id)
-      await activate(account.id)
-      return { id, challenge_account_id: account.id }
-    }
+    const activate = (id: string) => activateAccount(suite, id)
+    const start = (handle?: string) => startChallenge(suite, handle)
     const pass = (challenge_account_id: string) =>
       passChallengeAccountWorkflow(suite.container).run({
         input: { challenge_account_id, key: `pass:${challenge_account_id}` },
@@ -147,48 +123,6 @@ export const lifecycleCases = (suite: Suite): void =>
         .where({ challenge_id: id, verb: "reverse" })
       expect(moves).toHaveLength(2)
       expect(moves[0]).toMatchObject({ actor_type: "staff", reason })
-    })
-
-    it("lets a person confirm a breach under review, once, and closes its task", async () => {
-      const { id, challenge_account_id } = await start()
-      await reviewChallengeWorkflow(suite.container).run({
-        input: { challenge_account_id, key: "review:first" },
-      })
-      const breach_id = "brch_confirm"
-      const url = `/admin/challenge-accounts/${challenge_account_id}/confirm-breach`
-      const early = await suite.admin.post(url, { reason })
-      expect(early.status).toBe(400)
-      await suite.knex("prop_breach").insert({
-        id: breach_id,
-        challenge_account_id,
-        decision_id: "dec_confirm",
-        rule: "daily",
-        kind: "daily_loss",
-        effect: "fail",
-        at: new Date(),
-        explanation: "Equity fell below the floor.",
-        evidence: "{}",
-      })
-      await suite.knex("prop_task").insert({
-        id: "task_confirm",
-        kind: "challenge_account.breached",
-        title: "A breach waits for a person",
-        dedupe_key: `breach:${breach_id}`,
-        status: "open",
-      })
-      expect((await suite.admin.post(url, {})).status).toBe(400)
-      expect((await suite.admin.post(url, { reason })).status).toBe(200)
-      expect((await suite.admin.post(url, { reason })).status).toBe(200)
-      expect((await statuses(id))[0]).toBe("lost")
-      const moves = await suite
-        .knex("prop_lifecycle_move")
-        .where({ challenge_id: id, verb: "confirm" })
-      expect(moves).toHaveLength(1)
-      const task = await suite
-        .knex<{ status: string }>("prop_task")
-        .where({ id: "task_confirm" })
-        .first()
-      expect(task?.status).toBe("done")
     })
 
     it("opens no further phase when a passed one is passed again", async () => {

@@ -1,4 +1,5 @@
 import { httpSuite } from "../setup/http-suite"
+import { breachReviewCases } from "./breach-review.cases"
 import { checkoutCases } from "./checkout.cases"
 import { issuingCases } from "./issuing.cases"
 import { healingCases } from "./healing.cases"
@@ -11,6 +12,7 @@ httpSuite(
     issuingCases(suite)
     healingCases(suite)
     lifecycleCases(suite)
+    breachReviewCases(suite)
   },
   { jobs: false }
 )

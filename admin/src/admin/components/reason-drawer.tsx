@@ -9,7 +9,7 @@ const LONGEST = 1000
 
 interface Props {
   /** Key of the action in the translations, below "actions". */
-  action: "suspend" | "resume" | "reverse"
+  action: "suspend" | "resume" | "confirm" | "reverse"
   open: boolean
   onClose: () => void
   run: (reason: string) => Promise<unknown>
