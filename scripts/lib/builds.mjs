@@ -24,7 +24,7 @@ const skipped = new Set([
 ])
 
 /**
- * What is built, in order. `inputs` decide whether a build is still fresh:
+ * What is built, in order (`onlyByName`: not among all). `inputs` decide whether a build is still fresh:
  * a changed file, or one more or less, builds it again and all that follow it.
  */
 export const builds = [
@@ -90,6 +90,13 @@ export const builds = [
     output: "storefront/.next/BUILD_ID",
     command: ["npm", "run", "build", "-w", "storefront"],
   },
+  {
+    name: "benchmarks",
+    inputs: ["bench", "packages/domain"],
+    output: "bench/dist/rules.mjs",
+    command: ["npm", "run", "build", "-w", "bench"],
+    onlyByName: true,
+  },
 ]
 
 function* filesOf(entry) {
@@ -117,7 +124,7 @@ export async function buildMissing({ only, step, force = false }) {
   mkdirSync(stamps, { recursive: true })
   const logs = dataFolder("logs")
   for (const build of builds) {
-    if (only && !only.includes(build.name)) continue
+    if (only ? !only.includes(build.name) : build.onlyByName) continue
     const stamp = path.join(stamps, build.name.replaceAll(" ", "-"))
     const wanted = digest(build.inputs)
     const fresh =

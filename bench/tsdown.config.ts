@@ -1,0 +1,12 @@
+import { defineConfig } from "tsdown"
+
+export default defineConfig({
+  entry: ["src/rules.ts"],
+  format: ["esm"],
+  dts: false,
+  clean: true,
+  platform: "node",
+  // What is compared is loaded as its users load it.
+  external: ["json-rules-engine", "@gorules/zen-engine"],
+  outExtensions: () => ({ js: ".mjs" }),
+})

@@ -1,0 +1,28 @@
+import { spawn } from "node:child_process"
+import path from "node:path"
+import { buildMissing } from "./lib/builds.mjs"
+import { root } from "./lib/root.mjs"
+import { runMain } from "./lib/run-main.mjs"
+import { step } from "./lib/step.mjs"
+import { Stop } from "./lib/stop.mjs"
+
+const benchmarks = { rules: ["--expose-gc", "--max-old-space-size=4096"] }
+
+/** `npm run bench:<name>`: builds what it times and runs it alone in a process; `-- --json` prints figures last. */
+await runMain(async () => {
+  const [name, ...args] = process.argv.slice(2)
+  const options = benchmarks[name]
+  if (!options) {
+    throw new Stop(
+      `There is no benchmark "${name}": choose one of ${Object.keys(benchmarks).join(", ")}.`
+    )
+  }
+  await buildMissing({ only: ["domain", "benchmarks"], step })
+  const script = path.join(root, "bench", "dist", `${name}.mjs`)
+  const child = spawn(process.execPath, [...options, script, ...args], {
+    cwd: root,
+    stdio: "inherit",
+  })
+  const code = await new Promise((resolve) => child.once("exit", resolve))
+  process.exit(code ?? 1)
+})
