@@ -26,6 +26,11 @@ export {
   type WireItem,
 } from "./events/parse-wire-item"
 export { describeTerms, type RuleInWords } from "./explain/describe-terms"
+export { chooseLocale } from "./explain/choose-locale"
+export { explainDecision } from "./explain/explain-decision"
+export { type Locale, LOCALES } from "./explain/locale"
+export type { Message } from "./explain/message"
+export { renderMessage } from "./explain/render-message"
 export { room, type RoomMeter } from "./explain/room"
 export { termsFacts, type TermsFacts } from "./explain/terms-facts"
 export { canonicalJson } from "./json/canonical-json"

@@ -3,7 +3,7 @@ import { renderMessage } from "../explain/render-message"
 import { say } from "../explain/say"
 import { parseDecimal } from "../money/parse-decimal"
 import { parseMoney } from "../money/parse-money"
-import { formatInstant } from "../trading-day/format-instant"
+import { instantValue } from "../explain/values/instant-value"
 import type { Run } from "./run"
 import type { OpenTrade, State } from "./state"
 import { findTrade, tradeKey } from "./trade-key"
@@ -21,6 +21,12 @@ const warnWhenLocked = (run: Run, event: EventOf<"trade_opened">): void => {
   const { draft, program } = run
   const [rule] = draft.lockedBy
   if (draft.lockedUntil === null || rule === undefined) return
+  const message = say("breach.opened_while_locked", {
+    trade: event.trade,
+    at: { instant: event.at },
+    rule,
+    until: instantValue(draft.lockedUntil, program.timeZone),
+  })
   run.breaches.push({
     index: program.terms.rules.findIndex((one) => one.id === rule),
     breach: {
@@ -30,14 +36,8 @@ const warnWhenLocked = (run: Run, event: EventOf<"trade_opened">): void => {
       measured: null,
       limit: null,
       trade: event.trade,
-      explanation: renderMessage(
-        say("breach.opened_while_locked", {
-          trade: event.trade,
-          at: event.at,
-          rule,
-          until: formatInstant(draft.lockedUntil, program.timeZone),
-        })
-      ),
+      explanation: renderMessage(message),
+      message,
     },
   })
 }

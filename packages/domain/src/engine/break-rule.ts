@@ -1,3 +1,5 @@
+import type { Message } from "../explain/message"
+import { qualityOf } from "../explain/quality-of"
 import { renderMessage } from "../explain/render-message"
 import { say } from "../explain/say"
 import type { Money } from "../money/money"
@@ -17,7 +19,7 @@ export interface Evidence {
   offence?: string
   /** When a lock ends: with the rule day in which the rule was broken. */
   lockUntil?: number | null
-  explanation: () => string
+  message: () => Message
 }
 
 const foundOf = (rule: string, { measured, offence }: Evidence): Found => ({
@@ -32,8 +34,11 @@ const ask = (
   reason: OpenQuestion["reason"],
   evidence: Evidence
 ): void => {
-  const finding = evidence.explanation()
-  const quality = run.draft.feed
+  const finding = evidence.message()
+  const message =
+    reason === "feed"
+      ? say("undetermined.feed", { finding, quality: qualityOf(run.draft) })
+      : say(`undetermined.${reason}`, { finding })
   // Another rule may be broken for certain in the same event.
   if (run.draft.outcome !== "breached") run.draft.outcome = "undetermined"
   run.found.push(foundOf(rule, evidence))
@@ -43,9 +48,8 @@ const ask = (
     at: run.event.at,
     measured: evidence.measuredText,
     limit: evidence.limitText,
-    explanation: renderMessage(
-      say(`undetermined.${reason}`, { finding, quality })
-    ),
+    explanation: renderMessage(message),
+    message,
   })
 }
 
@@ -88,6 +92,7 @@ export const breakRule = (
   // What may not have happened warns nobody; only an end of the account is worth asking about.
   if (evidence.doubt || (!hard && ended(run))) return
   rule.violations += 1
+  const message = evidence.message()
   // A hard breach ends the account, so that only softer ones can repeat.
   rule.standing = !hard
   run.breaches.push({
@@ -99,7 +104,8 @@ export const breakRule = (
       measured: evidence.measuredText,
       limit: evidence.limitText,
       trade: evidence.trade,
-      explanation: evidence.explanation(),
+      explanation: renderMessage(message),
+      message,
     },
   })
   if (hard) end(run, compiled, evidence)

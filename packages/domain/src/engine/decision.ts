@@ -1,3 +1,4 @@
+import type { Message } from "../explain/message"
 import type { Problem } from "../problems/problem"
 import type { EffectName } from "../terms/effect"
 
@@ -34,6 +35,8 @@ export interface Breach {
   limit: string | null
   trade: string | null
   explanation: string
+  /** The explanation as data, to be told in another language. */
+  message: Message
 }
 
 /** An outcome that the data at hand cannot decide; a person does. */
@@ -44,6 +47,8 @@ export interface OpenQuestion {
   measured: string | null
   limit: string | null
   explanation: string
+  /** The explanation as data, to be told in another language. */
+  message: Message
 }
 
 export interface PayoutReport {

@@ -1,3 +1,4 @@
+import { qualityOf } from "../explain/quality-of"
 import { renderMessage } from "../explain/render-message"
 import { say } from "../explain/say"
 import type { Run } from "./run"
@@ -23,6 +24,10 @@ export const decideObjectives = (run: Run): void => {
     return
   }
   draft.outcome = "undetermined"
+  const message = say("undetermined.passed", {
+    at: { instant: run.event.at },
+    quality: qualityOf(draft),
+  })
   for (const index of program.counting) {
     const rule = program.terms.rules[index]?.id ?? ""
     run.found.push({ rule, measured: null })
@@ -32,9 +37,8 @@ export const decideObjectives = (run: Run): void => {
       at: run.event.at,
       measured: null,
       limit: null,
-      explanation: renderMessage(
-        say("undetermined.passed", { at: run.event.at, quality: draft.feed })
-      ),
+      explanation: renderMessage(message),
+      message,
     })
   }
 }

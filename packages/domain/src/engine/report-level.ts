@@ -1,6 +1,5 @@
 import type { Message } from "../explain/message"
-import { moneyText } from "../explain/money-text"
-import { renderMessage } from "../explain/render-message"
+import { moneyValue } from "../explain/values/money-value"
 import { say } from "../explain/say"
 import { formatMoney } from "../money/format-money"
 import type { CompiledRule, LevelPart } from "./compiled-rule"
@@ -18,14 +17,18 @@ const explain = (
   const { program, draft, event } = run
   const { currency } = program
   const touch = level.touching ? "touching" : "below"
-  return say("breach.level", {
+  return say(`breach.${level.side}`, {
     what: say(`measured.${level.measured}`),
-    measured: moneyText(measured, currency),
-    at: event.at,
+    measured: moneyValue(measured, currency),
+    at: { instant: event.at },
     comparison: say(`compare.${level.side}.${touch}`, {
-      level: moneyText(at, currency),
+      level: moneyValue(at, currency),
     }),
     formed: level.formed(rule, draft, program),
+    beyond: moneyValue(
+      level.side === "floor" ? at - measured : measured - at,
+      currency
+    ),
   })
 }
 
@@ -53,7 +56,7 @@ const report = (
     limitText: formatMoney(finding.level, currency),
     trade: null,
     doubt: finding.doubt,
-    explanation: () => renderMessage(explain(run, level, rule, finding)),
+    message: () => explain(run, level, rule, finding),
   })
 }
 

@@ -1,4 +1,3 @@
-import { renderMessage } from "../explain/render-message"
 import { breakRule } from "./break-rule"
 import type { CompiledRule } from "./compiled-rule"
 import type { Fact, Offence, Sight } from "./conduct"
@@ -37,7 +36,7 @@ const report = (
     doubt: null,
     offence: offence.key,
     lockUntil,
-    explanation: () => renderMessage(offence.message),
+    message: () => offence.message,
   })
   if (rule.violations === counted || offence.trade === null) return
   const open = run.draft.trades[offence.trade]

@@ -1,19 +1,24 @@
 import { compile } from "../engine/compile"
 import { start } from "../engine/start"
+import type { RuleKindName } from "../terms/rule-schema"
 import type { Terms } from "../terms/terms-schema"
+import type { Locale } from "./locale"
 import { renderMessage } from "./render-message"
 
 /** One rule in plain words, for the size of these terms. */
 export interface RuleInWords {
   rule: string
-  kind: string
+  kind: RuleKindName
   sentence: string
   /** A worked example in money, or null where the sentence says it all. */
   example: string | null
 }
 
-/** What each rule of some terms means for a trader, with numbers worked out by the engine. */
-export const describeTerms = (terms: Terms): RuleInWords[] => {
+/** What each rule of some terms means for a trader, with numbers worked out by the engine, in the language asked for. */
+export const describeTerms = (
+  terms: Terms,
+  options: { locale?: Locale | undefined } = {}
+): RuleInWords[] => {
   const program = compile(terms)
   const state = start(program)
   const { currency } = program
@@ -22,8 +27,8 @@ export const describeTerms = (terms: Terms): RuleInWords[] => {
     return {
       rule: rule.terms.id,
       kind: rule.terms.kind,
-      sentence: renderMessage(rule.describe(state, currency)),
-      example: example && renderMessage(example),
+      sentence: renderMessage(rule.describe(state, currency), options),
+      example: example && renderMessage(example, options),
     }
   })
 }

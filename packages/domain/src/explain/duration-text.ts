@@ -1,19 +1,21 @@
-const UNITS: readonly [string, number][] = [
-  ["d", 86_400_000],
-  ["h", 3_600_000],
-  ["min", 60_000],
-  ["s", 1000],
-]
+import type { Conventions } from "./conventions"
+
+const SIZES = [86_400_000, 3_600_000, 60_000, 1000, 1] as const
+const SHORT: Conventions["durations"] = [["d", "d"], "h", "min", "s", "ms"]
 
 /** Milliseconds as people write them: `1 h 30 min`. */
-export const durationText = (ms: number): string => {
+export const durationText = (
+  ms: number,
+  units: Conventions["durations"] = SHORT
+): string => {
   const parts: string[] = []
   let left = ms
-  for (const [unit, size] of UNITS) {
+  SIZES.forEach((size, index) => {
     const count = Math.floor(left / size)
-    if (count > 0) parts.push(`${count} ${unit}`)
     left -= count * size
-  }
-  if (left > 0) parts.push(`${left} ms`)
-  return parts.length > 0 ? parts.join(" ") : "0 s"
+    const unit = units[index] ?? ""
+    const name = typeof unit === "string" ? unit : unit[count === 1 ? 0 : 1]
+    if (count > 0) parts.push(`${count} ${name}`)
+  })
+  return parts.length > 0 ? parts.join(" ") : `0 ${units[3]}`
 }

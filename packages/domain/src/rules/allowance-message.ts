@@ -1,5 +1,5 @@
 import type { Message } from "../explain/message"
-import { moneyText } from "../explain/money-text"
+import { moneyValue } from "../explain/values/money-value"
 import { say } from "../explain/say"
 import type { Money } from "../money/money"
 import type { Allowance } from "./allowance"
@@ -10,9 +10,9 @@ export const allowanceMessage = (
   money: Money,
   currency: string
 ): Message => {
-  const amount = moneyText(money, currency)
+  const amount = moneyValue(money, currency)
   if ("amount" in allowance) return say("allowance.amount", { amount })
-  const percent = allowance.text
+  const percent = { number: allowance.text }
   return allowance.ofInitial
     ? say("allowance.percent_initial", { percent, amount })
     : say("allowance.percent_reference", { percent, amount })
@@ -24,9 +24,9 @@ export const describeAllowance = (
   money: Money,
   currency: string
 ): Message => {
-  const amount = moneyText(money, currency)
+  const amount = moneyValue(money, currency)
   if ("amount" in allowance) return say("describe.allowance.amount", { amount })
-  const percent = allowance.text
+  const percent = { number: allowance.text }
   return allowance.ofInitial
     ? say("describe.allowance.percent_initial", { percent, amount })
     : say("describe.allowance.percent_reference", { percent })

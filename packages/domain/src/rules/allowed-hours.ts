@@ -1,7 +1,8 @@
 import { say } from "../explain/say"
 import type { TermsOf } from "../terms/rule-schema"
 import { dateOfEpochDay, epochDayOf } from "../trading-day/epoch-day"
-import { formatInstant } from "../trading-day/format-instant"
+import { instantValue } from "../explain/values/instant-value"
+import { weekdaysValue } from "../explain/values/weekdays-value"
 import { clockMs, localTime } from "../trading-day/local-time"
 import { weekdayOf } from "../trading-day/weekday-of"
 import { conductRule } from "./conduct-rule"
@@ -29,7 +30,7 @@ export const allowedHours = defineKind("allowed_hours", (terms) => {
     from: terms.from,
     to: terms.to,
     zone: terms.timeZone,
-    weekdays: terms.weekdays.join(", "),
+    weekdays: weekdaysValue(terms.weekdays),
   }
   return conductRule({
     terms,
@@ -44,7 +45,7 @@ export const allowedHours = defineKind("allowed_hours", (terms) => {
           limit: null,
           message: say("breach.allowed_hours", {
             trade: fact.trade.id,
-            at: formatInstant(at, terms.timeZone),
+            at: instantValue(at, terms.timeZone),
             ...hours,
           }),
         },

@@ -1,5 +1,5 @@
 import { say } from "../explain/say"
-import { formatInstant } from "../trading-day/format-instant"
+import { instantValue } from "../explain/values/instant-value"
 import { conductRule } from "./conduct-rule"
 import { defineKind } from "./define-kind"
 import { effectMessage } from "./effect-message"
@@ -13,8 +13,10 @@ export const allowedSymbols = defineKind("allowed_symbols", (terms) => {
   const allowed = new Set(terms.symbols)
   const list =
     terms.symbols.length > LISTED
-      ? say("symbols.many", { count: String(terms.symbols.length) })
-      : terms.symbols.join(", ")
+      ? say("symbols.many", {
+          count: { count: terms.symbols.length },
+        })
+      : say("symbols.listed", { symbols: { list: terms.symbols } })
   return conductRule({
     terms,
     start: freshRuleState,
@@ -28,7 +30,7 @@ export const allowedSymbols = defineKind("allowed_symbols", (terms) => {
           limit: null,
           message: say("breach.allowed_symbols", {
             trade: fact.trade.id,
-            at: formatInstant(at, timeZone),
+            at: instantValue(at, timeZone),
             symbol: fact.trade.symbol,
             symbols: list,
           }),

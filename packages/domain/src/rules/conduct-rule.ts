@@ -22,8 +22,8 @@ const offences = (rule: RuleState): Gauge => ({
   whole: 1n,
   broken: false,
   explanation: say("room.offences", {
-    violations: String(rule.violations),
-    current: String(rule.offending?.length ?? 0),
+    violations: { count: rule.violations },
+    current: { count: rule.offending?.length ?? 0 },
   }),
 })
 

@@ -1,6 +1,6 @@
 import type { CompiledRule, Fraction } from "../engine/compiled-rule"
 import type { State } from "../engine/state"
-import { moneyText } from "../explain/money-text"
+import { moneyValue } from "../explain/values/money-value"
 import { say } from "../explain/say"
 import { divideRounded } from "../money/divide-rounded"
 import { formatDecimal } from "../money/format-decimal"
@@ -56,12 +56,39 @@ const describe = (terms: ConsistencyTerms) => {
     unit: say(`unit.${terms.unit}`),
     units: say(`units.${terms.unit}`),
     compare: say(`compare.share.${terms.compare}`),
-    limit: terms.limit,
+    limit: { number: terms.limit },
     effect: say(`describe.consistency.effect.${terms.effect ?? "wait"}`),
   })
   return terms.window === "payout_cycle"
     ? say("describe.window.payout_cycle", { sentence })
     : sentence
+}
+
+/** The rule in money; where only the excess does not count there is nothing to reach. */
+const example = (
+  terms: ConsistencyTerms,
+  limit: Percent,
+  state: State,
+  currency: string
+) => {
+  if (terms.effect === "exclude_excess") return null
+  const unit = say(`unit.${terms.unit}`)
+  const whole = state.initial / 25n
+  const part = percentOf(whole, limit)
+  if (terms.formula === "others_average") {
+    return say("example.consistency.others_average", {
+      unit,
+      compare: say(`compare.amount.${terms.compare}`),
+      best: moneyValue(whole, currency),
+      total: moneyValue(part, currency),
+    })
+  }
+  return say("example.consistency.best_share", {
+    unit,
+    compare: say(`compare.total.${terms.compare}`),
+    best: moneyValue(part, currency),
+    total: moneyValue(whole, currency),
+  })
 }
 
 /** Adds a finished unit, and keeps it where it may have to be taken back. */
@@ -139,14 +166,16 @@ const explain = (
   share: Fraction | null,
   currency: string
 ) =>
-  say(share ? `room.consistency.${terms.formula}` : "room.consistency.none", {
-    unit: say(`unit.${terms.unit}`),
-    best: moneyText(units.best, currency),
-    total: moneyText(units.total, currency),
-    share: shown(share) ?? "",
-    compare: say(`compare.share.${terms.compare}`),
-    limit: terms.limit,
-  })
+  share
+    ? say(`room.consistency.${terms.formula}`, {
+        unit: say(`unit.${terms.unit}`),
+        best: moneyValue(units.best, currency),
+        total: moneyValue(units.total, currency),
+        share: { number: shown(share) ?? "0" },
+        compare: say(`compare.share.${terms.compare}`),
+        limit: { number: terms.limit },
+      })
+    : say("room.consistency.none")
 
 const compile = (terms: ConsistencyTerms): CompiledRule<ConsistencyState> => {
   const limit = parsePercent(terms.limit)
@@ -204,7 +233,7 @@ const compile = (terms: ConsistencyTerms): CompiledRule<ConsistencyState> => {
       }
     },
     describe: () => describe(terms),
-    example: () => null,
+    example: (state, currency) => example(terms, limit, state, currency),
   }
 }
 

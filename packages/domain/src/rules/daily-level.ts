@@ -1,10 +1,9 @@
 import type { CompiledRule, LevelPart } from "../engine/compiled-rule"
 import type { RuleState, State } from "../engine/state"
-import { moneyText } from "../explain/money-text"
+import { moneyValue } from "../explain/values/money-value"
 import { say } from "../explain/say"
 import { formatMoney } from "../money/format-money"
 import type { Money } from "../money/money"
-import { MONEY_ONE } from "../money/money-scale"
 import type { TermsOf } from "../terms/rule-schema"
 import { measuredValue } from "../engine/measured-value"
 import { type Allowance, allowanceMoney, readAllowance } from "./allowance"
@@ -15,6 +14,8 @@ import {
   snapshotReference,
 } from "./daily-reference"
 import { effectPlan } from "./effect-for"
+import { effectMessage } from "./effect-message"
+import { levelEdge } from "./level-edge"
 import { freshRuleState } from "./rule-state"
 
 type DailyTerms = TermsOf<"daily_loss"> | TermsOf<"daily_profit_cap">
@@ -63,7 +64,7 @@ const levelPart = (
     const money = dayReference(terms, state)
     const reference = state.day
       ? referenceMessage(terms.reference, state.day, state, currency, timeZone)
-      : say("reference.opening", { amount: moneyText(money, currency) })
+      : say("reference.opening", { amount: moneyValue(money, currency) })
     return say(`formed.${side.side}`, {
       reference,
       allowance: allowanceMessage(
@@ -92,27 +93,30 @@ const describe = (
     reference: say(`describe.reference.${terms.reference}`),
     measured: say(`describe.measured.${terms.measured ?? "equity"}`),
     touch: say(touching ? "touch.touching" : beyond),
-    effect: say(`effect.${effectPlan(terms)(1)}`),
+    effect: effectMessage(terms),
   })
 }
 
 const example = (
   terms: DailyTerms,
   allowance: Allowance,
-  { sign }: Side,
+  { side, sign }: Side,
   state: State,
   currency: string
 ) => {
   const reference = state.opening + state.initial / 50n
   const used = terms.reference === "initial_balance" ? state.initial : reference
   const level = used + sign * allowanceMoney(allowance, state.initial, used)
-  const touching = terms.breachWhen === "at_or_below"
-  const beyond = level + sign * MONEY_ONE
+  const { ok, breach } = levelEdge(level, {
+    side,
+    touching: terms.breachWhen === "at_or_below",
+    currency,
+  })
   return say(`example.${terms.kind}`, {
-    reference: moneyText(used, currency),
-    floor: moneyText(level, currency),
-    ok: moneyText(touching ? level - sign * MONEY_ONE : level, currency),
-    breach: moneyText(touching ? level : beyond, currency),
+    reference: moneyValue(used, currency),
+    floor: moneyValue(level, currency),
+    ok: moneyValue(ok, currency),
+    breach: moneyValue(breach, currency),
   })
 }
 

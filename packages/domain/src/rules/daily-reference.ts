@@ -1,10 +1,10 @@
 import type { DayState, State } from "../engine/state"
 import type { Message } from "../explain/message"
-import { moneyText } from "../explain/money-text"
+import { moneyValue } from "../explain/values/money-value"
 import { say } from "../explain/say"
 import type { Money } from "../money/money"
 import type { DAILY_REFERENCES } from "../terms/level-rules"
-import { formatInstant } from "../trading-day/format-instant"
+import { instantValue } from "../explain/values/instant-value"
 
 export type DailyReference = (typeof DAILY_REFERENCES)[number]
 
@@ -43,8 +43,8 @@ export const referenceMessage = (
   timeZone: string
 ): Message => {
   const value = snapshotReference(reference, day, state)
-  const amount = moneyText(value, currency)
-  const at = formatInstant(day.start, timeZone)
+  const amount = moneyValue(value, currency)
+  const at = instantValue(day.start, timeZone)
   const opening = day.first && reference !== "day_peak_equity"
   const formed = opening
     ? say("reference.opening", { amount })
@@ -54,6 +54,6 @@ export const referenceMessage = (
     ? formed
     : say("reference.with_flows", {
         reference: formed,
-        flows: moneyText(shift, currency),
+        flows: moneyValue(shift, currency),
       })
 }

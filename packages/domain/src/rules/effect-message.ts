@@ -18,7 +18,7 @@ export const effectMessage = (terms: {
     (then, { times, effect }) =>
       say("effect.ladder", {
         effect: say(`effect.${effect}`),
-        times: String(times),
+        times: { count: times ?? 0 },
         then,
       }),
     say(`effect.${rest}`)

@@ -5,7 +5,8 @@ import type { OpenTrade, RuleState, State } from "../engine/state"
 import { say } from "../explain/say"
 import type { TermsOf } from "../terms/rule-schema"
 import { dateOfEpochDay, epochDayOf } from "../trading-day/epoch-day"
-import { formatInstant } from "../trading-day/format-instant"
+import { instantValue } from "../explain/values/instant-value"
+import { weekdaysValue } from "../explain/values/weekdays-value"
 import { localTime } from "../trading-day/local-time"
 import { resetInstant } from "../trading-day/reset-instant"
 import { weekdayOf } from "../trading-day/weekday-of"
@@ -48,9 +49,9 @@ const offence = (
   measured: null,
   limit: null,
   message: say(key, {
-    trades: open.map((one) => one.id).join(", "),
-    at: formatInstant(flat, terms.timeZone),
-    opened: formatInstant(open[0]?.openedAt ?? flat, terms.timeZone),
+    trades: { list: open.map((one) => one.id) },
+    at: instantValue(flat, terms.timeZone),
+    opened: instantValue(open[0]?.openedAt ?? flat, terms.timeZone),
   }),
 })
 
@@ -85,7 +86,7 @@ const isBetween = (rule: FlatState, { day }: State, at: number): boolean =>
 
 const compile = (terms: FlatTerms): CompiledRule<FlatState> => {
   const when = {
-    weekdays: terms.weekdays.join(", "),
+    weekdays: weekdaysValue(terms.weekdays),
     time: terms.at,
     zone: terms.timeZone,
   }

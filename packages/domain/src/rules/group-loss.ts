@@ -1,18 +1,19 @@
 import type { CompiledRule, Gauge } from "../engine/compiled-rule"
 import type { Offence, Sight } from "../engine/conduct"
 import type { RuleState, State } from "../engine/state"
-import { moneyText } from "../explain/money-text"
+import { moneyValue } from "../explain/values/money-value"
+import type { Message } from "../explain/message"
 import { say } from "../explain/say"
 import { formatMoney } from "../money/format-money"
 import type { Money } from "../money/money"
-import { MONEY_ONE } from "../money/money-scale"
 import type { TermsOf } from "../terms/rule-schema"
-import { formatInstant } from "../trading-day/format-instant"
+import { instantValue } from "../explain/values/instant-value"
 import { allowanceMoney, readAllowance } from "./allowance"
 import { describeAllowance } from "./allowance-message"
 import { conductRule } from "./conduct-rule"
 import { defineKind } from "./define-kind"
 import { effectMessage } from "./effect-message"
+import { levelEdge } from "./level-edge"
 import { freshRuleState } from "./rule-state"
 import { isNewlyOver } from "./standing-amount"
 
@@ -35,6 +36,17 @@ const groupOf = ({ groupBy }: GroupTerms, state: State, id: string): string => {
   const trade = state.trades[id]
   if (!trade) return `trade ${id}`
   return groupBy === "symbol" ? trade.symbol : `${trade.symbol} ${trade.side}`
+}
+
+/** A group in words; it is kept in the state as `groupOf` writes it. */
+const groupMessage = ({ groupBy }: GroupTerms, group: string): Message => {
+  const [, trade] = /^trade (.*)$/.exec(group) ?? []
+  if (groupBy === "all") return say("group.all")
+  if (trade !== undefined) return say("group.trade", { trade })
+  const [, symbol, side] = /^(.*) (buy|sell)$/.exec(group) ?? []
+  return groupBy === "symbol_and_side" && symbol !== undefined
+    ? say(side === "buy" ? "group.buy" : "group.sell", { symbol })
+    : say("group.symbol", { symbol: group })
 }
 
 /** The group with the lowest sum. */
@@ -89,10 +101,10 @@ const judge = (
       measured: formatMoney(total, currency),
       limit: formatMoney(least, currency),
       message: say("breach.group_loss", {
-        group,
-        total: moneyText(total, currency),
-        at: formatInstant(at, timeZone),
-        limit: moneyText(least, currency),
+        group: groupMessage(terms, group),
+        total: moneyValue(total, currency),
+        at: instantValue(at, timeZone),
+        limit: moneyValue(least, currency),
         comparison: say(
           limit.touching ? "compare.at_or_below" : "compare.below"
         ),
@@ -118,11 +130,13 @@ const gauge = (
     part: total - least,
     whole: -least,
     broken: limit.isOver(total, least),
-    explanation: say(group ? "room.group_loss" : "room.group_loss.none", {
-      group,
-      total: moneyText(total, currency),
-      limit: moneyText(least, currency),
-    }),
+    explanation: group
+      ? say("room.group_loss", {
+          group: groupMessage(terms, group),
+          total: moneyValue(total, currency),
+          limit: moneyValue(least, currency),
+        })
+      : say("room.group_loss.none", { limit: moneyValue(least, currency) }),
   }
 }
 
@@ -145,13 +159,14 @@ const texts = (
       effect: effectMessage(terms),
     }),
   example: (state, currency) => {
-    const least = limit.of(state)
-    const [ok, breach] = limit.touching
-      ? [least + MONEY_ONE, least]
-      : [least, least - MONEY_ONE]
+    const { ok, breach } = levelEdge(limit.of(state), {
+      side: "floor",
+      touching: limit.touching,
+      currency,
+    })
     return say("example.group_loss", {
-      ok: moneyText(ok, currency),
-      breach: moneyText(breach, currency),
+      ok: moneyValue(ok, currency),
+      breach: moneyValue(breach, currency),
     })
   },
 })

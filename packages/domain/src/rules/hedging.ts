@@ -2,10 +2,10 @@ import type { CompiledRule } from "../engine/compiled-rule"
 import type { Fact, Offence } from "../engine/conduct"
 import type { OpenTrade, RuleState, State } from "../engine/state"
 import { tradeKey } from "../engine/trade-key"
-import { durationText } from "../explain/duration-text"
+import type { DurationValue, Message } from "../explain/message"
 import { say } from "../explain/say"
 import type { TermsOf } from "../terms/rule-schema"
-import { formatInstant } from "../trading-day/format-instant"
+import { instantValue } from "../explain/values/instant-value"
 import { parseDurationMs } from "../trading-day/parse-duration"
 import { conductRule } from "./conduct-rule"
 import { defineKind } from "./define-kind"
@@ -62,11 +62,23 @@ const closes = (fact: Fact): OpenTrade | null =>
     ? fact.trade
     : null
 
+const pairMessage = (
+  { symbol, since }: Pair,
+  [first = "", second = ""]: readonly string[],
+  overlap: DurationValue | null,
+  timeZone: string
+): Message => {
+  const pair = { first, second, symbol, since: instantValue(since, timeZone) }
+  return overlap
+    ? say("breach.hedging.for", { ...pair, overlap })
+    : say("breach.hedging", pair)
+}
+
 /** Blames each trade once, however many others it is opposite to. */
 const blame = (
   rule: HedgeState,
   pairs: readonly Pair[],
-  overlap: string | null,
+  overlap: DurationValue | null,
   timeZone: string
 ): Offence[] =>
   pairs.flatMap((pair) => {
@@ -79,20 +91,14 @@ const blame = (
         trade: pair.own,
         measured: null,
         limit: null,
-        message: say(overlap ? "breach.hedging.for" : "breach.hedging", {
-          first: names[0] ?? "",
-          second: names[1] ?? "",
-          symbol: pair.symbol,
-          since: formatInstant(pair.since, timeZone),
-          overlap: overlap ?? "",
-        }),
+        message: pairMessage(pair, names, overlap, timeZone),
       },
     ]
   })
 
 const compile = (terms: TermsOf<"hedging">): CompiledRule<HedgeState> => {
   const least = parseDurationMs(terms.minimumOverlap ?? "PT0S") ?? 0
-  const overlap = least > 0 ? durationText(least) : null
+  const overlap = least > 0 ? { duration: least } : null
 
   return conductRule<HedgeState>({
     terms,

@@ -4,7 +4,7 @@ import type { RuleState, State } from "../engine/state"
 import { say } from "../explain/say"
 import type { TermsOf } from "../terms/rule-schema"
 import { DAY_MS } from "../trading-day/day-ms"
-import { formatInstant } from "../trading-day/format-instant"
+import { instantValue } from "../explain/values/instant-value"
 import { conductRule } from "./conduct-rule"
 import { countGauge } from "./count-gauge"
 import { defineKind } from "./define-kind"
@@ -68,9 +68,9 @@ const compile = (terms: InactivityTerms): CompiledRule<InactivityState> =>
           measured: null,
           limit: String(limit),
           message: say("breach.inactivity", {
-            days: String(limit),
+            days: { count: limit },
             activity: say(`activity.${terms.activity}`),
-            since: formatInstant(rule.sinceAt ?? at, timeZone),
+            since: instantValue(rule.sinceAt ?? at, timeZone),
           }),
         },
       ]
@@ -95,18 +95,18 @@ const compile = (terms: InactivityTerms): CompiledRule<InactivityState> =>
         limitOf(terms, state),
         idleDays(rule, state),
         say("room.inactivity", {
-          current: String(idleDays(rule, state)),
-          limit: String(limitOf(terms, state)),
+          current: { count: idleDays(rule, state) },
+          limit: { count: limitOf(terms, state) },
           activity: say(`activity.${terms.activity}`),
         })
       ),
     describe: () =>
       say("describe.inactivity", {
-        days: String(terms.days),
+        days: { count: terms.days },
         activity: say(`activity.${terms.activity}`),
         effect: effectMessage(terms),
       }),
-    example: () => say("example.inactivity", { days: String(terms.days) }),
+    example: () => say("example.inactivity", { days: { count: terms.days } }),
   })
 
 /** An account that is not used. */

@@ -1,13 +1,14 @@
 import type { CompiledRule, Gauge } from "../engine/compiled-rule"
 import type { RuleState } from "../engine/state"
 import { averageLotsText, lotsText } from "../explain/lots-text"
-import { durationText } from "../explain/duration-text"
 import { say } from "../explain/say"
+import { durationValue } from "../explain/values/duration-value"
+import { lotsValue } from "../explain/values/lots-value"
 import { MONEY_ONE } from "../money/money-scale"
 import { parsePercent } from "../money/parse-percent"
 import { WHOLE } from "../money/percent-of"
 import type { TermsOf } from "../terms/rule-schema"
-import { formatInstant } from "../trading-day/format-instant"
+import { instantValue } from "../explain/values/instant-value"
 import { parseDurationMs } from "../trading-day/parse-duration"
 import { conductRule } from "./conduct-rule"
 import { defineKind } from "./define-kind"
@@ -19,6 +20,12 @@ interface LotsState extends RuleState {
   sum: bigint
   /** The newest order, which may still grow. */
   newest: { at: number; lots: bigint } | null
+}
+
+interface Numbers {
+  average: string
+  lowest: string
+  highest: string
 }
 
 type LotsTerms = TermsOf<"lot_consistency">
@@ -41,11 +48,17 @@ const enter = (
   return rule.newest.lots
 }
 
+const values = (numbers: Numbers) => ({
+  average: { number: numbers.average },
+  lowest: { number: numbers.lowest },
+  highest: { number: numbers.highest },
+})
+
 /** How far the newest order is from being too large. */
 const gauge = (
   { newest, sum, orders }: LotsState,
   highest: bigint,
-  numbers: { average: string; lowest: string; highest: string }
+  numbers: Numbers
 ): Gauge => {
   const lots = newest?.lots ?? 0n
   const most = orders > 0 ? (sum * highest) / (BigInt(orders) * WHOLE) : 0n
@@ -59,8 +72,8 @@ const gauge = (
     whole: orders > 0 ? most : 1n,
     broken: false,
     explanation: say("room.lot_consistency", {
-      orders: String(orders),
-      ...numbers,
+      orders: { count: orders },
+      ...values(numbers),
     }),
   }
 }
@@ -70,25 +83,26 @@ const texts = (
   terms: LotsTerms
 ): Pick<CompiledRule, "describe" | "example"> => ({
   describe: () => {
-    const { lowest, highest, mergeWithin } = terms
-    const effect = effectMessage(terms)
-    if (mergeWithin === undefined) {
-      return say("describe.lot_consistency", { lowest, highest, effect })
+    const { mergeWithin } = terms
+    const bounds = {
+      lowest: { number: terms.lowest },
+      highest: { number: terms.highest },
+      effect: effectMessage(terms),
     }
-    const within = durationText(parseDurationMs(mergeWithin) ?? 0)
-    return say("describe.lot_consistency.merge", {
-      lowest,
-      highest,
-      within,
-      effect,
-    })
+    return mergeWithin === undefined
+      ? say("describe.lot_consistency", bounds)
+      : say("describe.lot_consistency.merge", {
+          ...bounds,
+          within: durationValue(mergeWithin),
+        })
   },
   example: () => {
     const average = 2n * MONEY_ONE
-    const share = (percent: string) =>
-      averageLotsText(average * parsePercent(percent), WHOLE)
+    const share = (percent: string) => ({
+      number: averageLotsText(average * parsePercent(percent), WHOLE),
+    })
     return say("example.lot_consistency", {
-      average: lotsText(average),
+      average: lotsValue(average),
       lowest: share(terms.lowest),
       highest: share(terms.highest),
     })
@@ -129,10 +143,10 @@ const compile = (terms: LotsTerms): CompiledRule<LotsState> => {
           limit: small ? found.lowest : found.highest,
           message: say("breach.lot_consistency", {
             trade: trade.id,
-            at: formatInstant(at, timeZone),
-            lots: lotsText(lots),
-            orders: String(rule.orders),
-            ...found,
+            at: instantValue(at, timeZone),
+            lots: lotsValue(lots),
+            orders: { count: rule.orders },
+            ...values(found),
           }),
         },
       ]

@@ -1,13 +1,14 @@
 import type { CompiledRule } from "../engine/compiled-rule"
 import type { RuleState } from "../engine/state"
-import { durationText } from "../explain/duration-text"
 import { lotsText } from "../explain/lots-text"
 import { say } from "../explain/say"
+import { durationValue } from "../explain/values/duration-value"
+import { lotsValue } from "../explain/values/lots-value"
 import { MONEY_ONE } from "../money/money-scale"
 import { parsePercent } from "../money/parse-percent"
 import { WHOLE } from "../money/percent-of"
 import type { TermsOf } from "../terms/rule-schema"
-import { formatInstant } from "../trading-day/format-instant"
+import { instantValue } from "../explain/values/instant-value"
 import { parseDurationMs } from "../trading-day/parse-duration"
 import { conductRule } from "./conduct-rule"
 import { defineKind } from "./define-kind"
@@ -26,9 +27,9 @@ const compile = (terms: TermsOf<"martingale">): CompiledRule<StreakState> => {
   const factor = parsePercent(terms.factor)
   const within = parseDurationMs(terms.within) ?? 0
   const words = {
-    factor: terms.factor,
-    losses: String(terms.afterLosses),
-    within: durationText(within),
+    factor: { number: terms.factor },
+    losses: { count: terms.afterLosses },
+    within: durationValue(terms.within),
   }
   const counted = ({ streak }: StreakState, at: number) =>
     streak.filter(({ openedAt }) => at - openedAt <= within)
@@ -56,11 +57,11 @@ const compile = (terms: TermsOf<"martingale">): CompiledRule<StreakState> => {
           limit: lotsText((factor * first.lots) / ONE),
           message: say("breach.martingale", {
             trade: trade.id,
-            at: formatInstant(at, timeZone),
-            lots: lotsText(trade.lots),
-            count: String(losses.length),
+            at: instantValue(at, timeZone),
+            lots: lotsValue(trade.lots),
+            count: { count: losses.length },
             first: first.trade,
-            firstLots: lotsText(first.lots),
+            firstLots: lotsValue(first.lots),
             ...words,
           }),
         },
@@ -71,8 +72,8 @@ const compile = (terms: TermsOf<"martingale">): CompiledRule<StreakState> => {
     example: () =>
       say("example.martingale", {
         ...words,
-        first: lotsText(MONEY_ONE),
-        lots: lotsText((factor * MONEY_ONE) / ONE),
+        first: lotsValue(MONEY_ONE),
+        lots: lotsValue((factor * MONEY_ONE) / ONE),
       }),
   })
 }

@@ -5,7 +5,7 @@ import type { RuleState, State } from "../engine/state"
 import { say } from "../explain/say"
 import type { TermsOf } from "../terms/rule-schema"
 import { DAY_MS } from "../trading-day/day-ms"
-import { formatInstant } from "../trading-day/format-instant"
+import { instantValue } from "../explain/values/instant-value"
 import { isTradingDay } from "../trading-day/is-trading-day"
 import { conductRule } from "./conduct-rule"
 import { countGauge } from "./count-gauge"
@@ -79,17 +79,17 @@ const offence = (
   state: State,
   timeZone: string
 ): Offence => {
-  const limit = String(limitOf(terms, state))
+  const limit = limitOf(terms, state)
   return {
     key: `after ${limit} days`,
     trade: null,
     measured: null,
-    limit,
+    limit: String(limit),
     message: say("breach.max_duration", {
-      days: limit,
+      days: { count: limit },
       unit: say(`unit.${terms.count}_days`),
       from: say(`from.${terms.from}`),
-      since: formatInstant(rule.sinceAt ?? 0, timeZone),
+      since: instantValue(rule.sinceAt ?? 0, timeZone),
     }),
   }
 }
@@ -141,20 +141,22 @@ const compile = (terms: DurationTerms): CompiledRule<DurationState> =>
         limitOf(terms, state),
         passed(terms, rule, state),
         say("room.days_used", {
-          current: String(passed(terms, rule, state)),
-          limit: String(limitOf(terms, state)),
+          current: { count: passed(terms, rule, state) },
+          limit: { count: limitOf(terms, state) },
           unit: say(`unit.${terms.count}_days`),
         })
       ),
     describe: () =>
       say("describe.max_duration", {
-        days: String(terms.days),
+        days: { count: terms.days },
         unit: say(`unit.${terms.count}_days`),
         from: say(`from.${terms.from}`),
         effect: effectMessage(terms),
       }),
     example: () =>
-      say(`example.max_duration.${terms.count}`, { days: String(terms.days) }),
+      say(`example.max_duration.${terms.count}`, {
+        days: { count: terms.days },
+      }),
   })
 
 /** A phase that must be done in time. */

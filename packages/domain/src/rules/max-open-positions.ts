@@ -3,7 +3,7 @@ import { openCount } from "../engine/open-trades"
 import type { RuleState } from "../engine/state"
 import { say } from "../explain/say"
 import type { TermsOf } from "../terms/rule-schema"
-import { formatInstant } from "../trading-day/format-instant"
+import { instantValue } from "../explain/values/instant-value"
 import { conductRule } from "./conduct-rule"
 import { countGauge } from "./count-gauge"
 import { defineKind } from "./define-kind"
@@ -30,9 +30,9 @@ const compile = (
           measured: String(open),
           limit: String(terms.count),
           message: say("breach.max_open_positions", {
-            open: String(open),
-            limit: String(terms.count),
-            at: formatInstant(at, timeZone),
+            open: { count: open },
+            limit: { count: terms.count },
+            at: instantValue(at, timeZone),
           }),
         },
       ]
@@ -45,19 +45,19 @@ const compile = (
         terms.count,
         openCount(state),
         say("room.open_positions", {
-          current: String(openCount(state)),
-          limit: String(terms.count),
+          current: { count: openCount(state) },
+          limit: { count: terms.count },
         })
       ),
     describe: () =>
       say("describe.max_open_positions", {
-        limit: String(terms.count),
+        limit: { count: terms.count },
         effect: effectMessage(terms),
       }),
     example: () =>
       say("example.max_open_positions", {
-        limit: String(terms.count),
-        over: String(terms.count + 1),
+        limit: { count: terms.count },
+        over: { count: terms.count + 1 },
       }),
   })
 

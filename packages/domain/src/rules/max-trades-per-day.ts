@@ -2,7 +2,7 @@ import type { CompiledRule } from "../engine/compiled-rule"
 import type { RuleState } from "../engine/state"
 import { say } from "../explain/say"
 import type { TermsOf } from "../terms/rule-schema"
-import { formatInstant } from "../trading-day/format-instant"
+import { instantValue } from "../explain/values/instant-value"
 import { conductRule } from "./conduct-rule"
 import { countGauge } from "./count-gauge"
 import { defineKind } from "./define-kind"
@@ -35,10 +35,10 @@ const compile = (
           limit: String(terms.count),
           message: say("breach.max_trades_per_day", {
             trade: fact.trade.id,
-            number: String(rule.opened),
-            day: state.day?.label ?? "",
-            limit: String(terms.count),
-            at: formatInstant(at, timeZone),
+            number: { count: rule.opened },
+            day: { date: state.day?.label ?? "" },
+            limit: { count: terms.count },
+            at: instantValue(at, timeZone),
           }),
         },
       ]
@@ -50,17 +50,19 @@ const compile = (
         terms.count,
         opened,
         say("room.trades_today", {
-          current: String(opened),
-          limit: String(terms.count),
+          current: { count: opened },
+          limit: { count: terms.count },
         })
       ),
     describe: () =>
       say("describe.max_trades_per_day", {
-        limit: String(terms.count),
+        limit: { count: terms.count },
         effect: effectMessage(terms),
       }),
     example: () =>
-      say("example.max_trades_per_day", { over: String(terms.count + 1) }),
+      say("example.max_trades_per_day", {
+        over: { count: terms.count + 1 },
+      }),
   })
 
 /** So many trades a rule day. */

@@ -1,13 +1,15 @@
-import type { CompiledRule } from "../engine/compiled-rule"
+import type { CompiledRule, Gauge } from "../engine/compiled-rule"
 import { openTrades } from "../engine/open-trades"
 import type { RuleState, State } from "../engine/state"
 import { lotsText } from "../explain/lots-text"
-import { moneyText } from "../explain/money-text"
+import { moneyValue } from "../explain/values/money-value"
 import { say } from "../explain/say"
+import { lotsValue } from "../explain/values/lots-value"
 import type { Money } from "../money/money"
+import { MONEY_ONE } from "../money/money-scale"
 import { parseMoney } from "../money/parse-money"
 import type { TermsOf } from "../terms/rule-schema"
-import { formatInstant } from "../trading-day/format-instant"
+import { instantValue } from "../explain/values/instant-value"
 import { conductRule } from "./conduct-rule"
 import { defineKind } from "./define-kind"
 import { effectMessage } from "./effect-message"
@@ -22,6 +24,9 @@ interface Tier {
   from: Money | null
   lots: bigint
 }
+
+/** The smallest step of lots that platforms have. */
+const LEAST_LOTS = MONEY_ONE / 100n
 
 type VolumeTerms = TermsOf<"max_volume">
 
@@ -67,16 +72,34 @@ const describe = (
   const per = say(`per.${terms.per}`)
   const effect = effectMessage(terms)
   if (terms.tiers === undefined) {
-    const limit = lotsText(first?.lots ?? 0n)
+    const limit = lotsValue(first?.lots ?? 0n)
     return say("describe.max_volume", { limit, per, effect })
   }
-  const steps = tiers
-    .map(({ from, lots }) =>
-      from === null ? "" : `${lotsText(lots)} (${moneyText(from, currency)})`
-    )
-    .join(", ")
+  const steps = {
+    list: tiers.map(({ from, lots }) =>
+      say("describe.max_volume.step", {
+        lots: lotsValue(lots),
+        profit: moneyValue(from ?? 0n, currency),
+      })
+    ),
+  }
   return say("describe.max_volume.tiers", { steps, per, effect })
 }
+
+const gauge = (terms: VolumeTerms, limit: bigint, volume: bigint): Gauge => ({
+  unit: "count",
+  level: lotsText(limit),
+  current: lotsText(volume),
+  room: lotsText(volume < limit ? limit - volume : 0n),
+  part: limit - volume,
+  whole: limit,
+  broken: false,
+  explanation: say("room.max_volume", {
+    volume: lotsValue(volume),
+    limit: lotsValue(limit),
+    per: say(`per.${terms.per}`),
+  }),
+})
 
 const compile = (terms: VolumeTerms): CompiledRule<VolumeState> => {
   const tiers = readTiers(terms)
@@ -103,12 +126,12 @@ const compile = (terms: VolumeTerms): CompiledRule<VolumeState> => {
           limit: lotsText(limit),
           message: say("breach.max_volume", {
             trade: trade.id,
-            at: formatInstant(at, timeZone),
-            lots: lotsText(trade.lots),
+            at: instantValue(at, timeZone),
+            lots: lotsValue(trade.lots),
             symbol: trade.symbol,
-            volume: lotsText(volume),
+            volume: lotsValue(volume),
             per: say(`per.${terms.per}`),
-            limit: lotsText(limit),
+            limit: lotsValue(limit),
           }),
         },
       ]
@@ -117,32 +140,22 @@ const compile = (terms: VolumeTerms): CompiledRule<VolumeState> => {
       limit: lotsText(limitAt(tiers, rule.profit)),
       current: lotsText(volumeNow(terms, state)),
     }),
-    meter: (rule, state) => {
-      const limit = limitAt(tiers, rule.profit)
-      const volume = volumeNow(terms, state)
-      return {
-        unit: "count",
-        level: lotsText(limit),
-        current: lotsText(volume),
-        room: lotsText(volume < limit ? limit - volume : 0n),
-        part: limit - volume,
-        whole: limit,
-        broken: false,
-        explanation: say("room.max_volume", {
-          volume: lotsText(volume),
-          limit: lotsText(limit),
-          per: say(`per.${terms.per}`),
-        }),
-      }
-    },
+    meter: (rule, state) =>
+      gauge(terms, limitAt(tiers, rule.profit), volumeNow(terms, state)),
     describe: (_, currency) => describe(terms, tiers, currency),
     example: (_, currency) => {
       const top = tiers.at(-1)
-      if (!top || top.from === null) return null
+      if (!top) return null
+      if (top.from === null) {
+        return say("example.max_volume", {
+          limit: lotsValue(top.lots),
+          over: lotsValue(top.lots + LEAST_LOTS),
+        })
+      }
       return say("example.max_volume.tiers", {
-        profit: moneyText(top.from, currency),
-        lots: lotsText(limitAt(tiers, top.from)),
-        start: lotsText(limitAt(tiers, 0n)),
+        profit: moneyValue(top.from, currency),
+        lots: lotsValue(limitAt(tiers, top.from)),
+        start: lotsValue(limitAt(tiers, 0n)),
       })
     },
   })

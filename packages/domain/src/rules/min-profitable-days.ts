@@ -1,12 +1,13 @@
 import type { CompiledRule } from "../engine/compiled-rule"
 import type { RuleState, State } from "../engine/state"
-import { moneyText } from "../explain/money-text"
+import { moneyValue } from "../explain/values/money-value"
 import { say } from "../explain/say"
 import type { Money } from "../money/money"
 import { shareMoney } from "../payout/payout-maximum"
 import type { TermsOf } from "../terms/rule-schema"
 import { defineKind } from "./define-kind"
 import { effectPlan } from "./effect-for"
+import { levelEdge } from "./level-edge"
 import { freshRuleState } from "./rule-state"
 
 interface ProfitableState extends RuleState {
@@ -82,8 +83,8 @@ const profitableDays = (
 
 const describe = (terms: ProfitableTerms, state: State, currency: string) => {
   const sentence = say(`describe.min_profitable_days.${terms.attributeTo}`, {
-    days: String(terms.days),
-    amount: moneyText(shareMoney(terms.threshold, state), currency),
+    days: { count: terms.days },
+    amount: moneyValue(shareMoney(terms.threshold, state), currency),
     deduct:
       terms.deductOpenLosses === true
         ? say("describe.min_profitable_days.deduct")
@@ -108,8 +109,8 @@ export const minProfitableDays = defineKind("min_profitable_days", (terms) => {
       met: (rule, state) => count(rule, state) >= terms.days,
       explain: (rule, state) =>
         say("room.days", {
-          current: String(count(rule, state)),
-          required: String(terms.days),
+          current: { count: count(rule, state) },
+          required: { count: terms.days },
         }),
     },
     start: () => ({ ...freshRuleState(), sums: {}, since: null }),
@@ -125,7 +126,17 @@ export const minProfitableDays = defineKind("min_profitable_days", (terms) => {
       current: count(rule, state),
     }),
     describe: (state, currency) => describe(terms, state, currency),
-    example: () => null,
+    example: (state, currency) => {
+      const { ok, breach } = levelEdge(shareMoney(terms.threshold, state), {
+        side: "floor",
+        touching: false,
+        currency,
+      })
+      return say("example.min_profitable_days", {
+        amount: moneyValue(ok, currency),
+        short: moneyValue(breach, currency),
+      })
+    },
   }
   return compiled
 })

@@ -2,13 +2,14 @@ import type { CompiledRule } from "../engine/compiled-rule"
 import type { OpenTrade, RuleState } from "../engine/state"
 import { durationText } from "../explain/duration-text"
 import { say } from "../explain/say"
+import { durationValue } from "../explain/values/duration-value"
 import { divideRounded } from "../money/divide-rounded"
 import { formatDecimal } from "../money/format-decimal"
 import { parsePercent } from "../money/parse-percent"
 import { WHOLE } from "../money/percent-of"
 import { ratioPercent } from "../money/ratio-percent"
 import type { TermsOf } from "../terms/rule-schema"
-import { formatInstant } from "../trading-day/format-instant"
+import { instantValue } from "../explain/values/instant-value"
 import { parseDurationMs } from "../trading-day/parse-duration"
 import { conductRule } from "./conduct-rule"
 import { defineKind } from "./define-kind"
@@ -63,9 +64,9 @@ const sharing = (
       whole: rule.all > 0n ? limit * rule.all : limit,
       broken: rule.over,
       explanation: say(key, {
-        share: shareOf(rule),
-        duration: durationText(parseDurationMs(terms.duration) ?? 0),
-        limit: terms.limit ?? "0",
+        share: { number: shareOf(rule) },
+        duration: durationValue(terms.duration),
+        limit: { number: terms.limit ?? "0" },
       }),
     }),
   }
@@ -75,7 +76,10 @@ const compile = (terms: DurationTerms): CompiledRule<DurationState> => {
   const least = parseDurationMs(terms.duration) ?? 0
   const limit = parsePercent(terms.limit ?? "0")
   const each = terms.measure === "each"
-  const words = { duration: durationText(least), limit: terms.limit ?? "0" }
+  const words = {
+    duration: durationValue(terms.duration),
+    limit: { number: terms.limit ?? "0" },
+  }
 
   return conductRule<DurationState>({
     terms,
@@ -97,13 +101,13 @@ const compile = (terms: DurationTerms): CompiledRule<DurationState> => {
           key: trade.id,
           trade: isShort ? trade.id : null,
           measured: each ? durationText(held) : share,
-          limit: each ? words.duration : words.limit,
+          limit: each ? durationText(least) : words.limit.number,
           message: say(`breach.min_trade_duration.${terms.measure}`, {
             trade: trade.id,
-            opened: formatInstant(trade.openedAt, timeZone),
-            closed: formatInstant(at, timeZone),
-            held: durationText(held),
-            share,
+            opened: instantValue(trade.openedAt, timeZone),
+            closed: instantValue(at, timeZone),
+            held: { duration: held },
+            share: { number: share },
             ...words,
           }),
         },

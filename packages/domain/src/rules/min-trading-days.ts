@@ -1,12 +1,14 @@
 import type { CompiledRule } from "../engine/compiled-rule"
 import type { RuleState, State } from "../engine/state"
-import { moneyText } from "../explain/money-text"
+import { moneyValue } from "../explain/values/money-value"
 import { say } from "../explain/say"
+import type { Money } from "../money/money"
 import { parsePercent } from "../money/parse-percent"
 import { percentOf } from "../money/percent-of"
 import type { TermsOf } from "../terms/rule-schema"
 import { defineKind } from "./define-kind"
 import { effectPlan } from "./effect-for"
+import { levelEdge } from "./level-edge"
 import { freshRuleState } from "./rule-state"
 
 interface DaysState extends RuleState {
@@ -65,25 +67,24 @@ const counting = (
   }
 }
 
+const movedMoney = (
+  { balanceMoved }: { balanceMoved: { percent: string } },
+  state: State
+): Money => percentOf(state.initial, parsePercent(balanceMoved.percent))
+
 const describe = (
   terms: TermsOf<"min_trading_days">,
   state: State,
   currency: string
 ) => {
   const { countWhen } = terms
-  const days = String(terms.days)
+  const days = { count: terms.days }
   const sentence =
     typeof countWhen === "string"
       ? say(`describe.min_trading_days.${countWhen}`, { days })
       : say("describe.min_trading_days.balance_moved", {
           days,
-          amount: moneyText(
-            percentOf(
-              state.initial,
-              parsePercent(countWhen.balanceMoved.percent)
-            ),
-            currency
-          ),
+          amount: moneyValue(movedMoney(countWhen, state), currency),
         })
   return terms.window === "payout_cycle"
     ? say("describe.window.payout_cycle", { sentence })
@@ -102,8 +103,8 @@ export const minTradingDays = defineKind("min_trading_days", (terms) => {
       met: ({ days }) => days >= terms.days,
       explain: ({ days }) =>
         say("room.days", {
-          current: String(days),
-          required: String(terms.days),
+          current: { count: days },
+          required: { count: terms.days },
         }),
     },
     start: () => ({ ...freshRuleState(), days: 0, lastDay: null }),
@@ -119,7 +120,18 @@ export const minTradingDays = defineKind("min_trading_days", (terms) => {
       current: days,
     }),
     describe: (state, currency) => describe(terms, state, currency),
-    example: () => null,
+    example: (state, currency) => {
+      if (typeof terms.countWhen === "string") return null
+      const { ok, breach } = levelEdge(movedMoney(terms.countWhen, state), {
+        side: "floor",
+        touching: false,
+        currency,
+      })
+      return say("example.min_trading_days", {
+        amount: moneyValue(ok, currency),
+        short: moneyValue(breach, currency),
+      })
+    },
   }
   return rule
 })

@@ -2,11 +2,12 @@ import type { CompiledRule } from "../engine/compiled-rule"
 import type { Offence, Release } from "../engine/conduct"
 import { openTrades } from "../engine/open-trades"
 import type { RuleState, State } from "../engine/state"
-import { durationText } from "../explain/duration-text"
+import type { DurationValue, ListValue, Message } from "../explain/message"
 import { say } from "../explain/say"
+import { durationValue } from "../explain/values/duration-value"
 import type { TermsOf } from "../terms/rule-schema"
 import { DAY_MS } from "../trading-day/day-ms"
-import { formatInstant } from "../trading-day/format-instant"
+import { instantValue } from "../explain/values/instant-value"
 import { parseDurationMs } from "../trading-day/parse-duration"
 import { conductRule } from "./conduct-rule"
 import { defineKind } from "./define-kind"
@@ -79,15 +80,20 @@ const subjects = (state: State): Subject[] => [
 ]
 
 interface Windows {
-  before: string
-  after: string
-  impact: string
+  before: DurationValue
+  after: DurationValue
+  impact: ListValue
 }
 
+const impactMessage = (impact: string): Message =>
+  impact === "high" || impact === "medium" || impact === "low"
+    ? say(`impact.${impact}`)
+    : say("impact.other", { impact })
+
 const windowsOf = ({ before, after, impact }: NewsTerms): Windows => ({
-  before: durationText(parseDurationMs(before) ?? 0),
-  after: durationText(parseDurationMs(after) ?? 0),
-  impact: impact.join(", "),
+  before: durationValue(before),
+  after: durationValue(after),
+  impact: { list: impact.map(impactMessage) },
 })
 
 const offence = (
@@ -107,10 +113,10 @@ const offence = (
     limit: null,
     message: say(`breach.news.${act}`, {
       trade: id,
-      at: formatInstant(at, timeZone),
+      at: instantValue(at, timeZone),
       currency: release.currency,
       title: release.title ?? release.impact,
-      release: formatInstant(release.at, timeZone),
+      release: instantValue(release.at, timeZone),
       ...windows,
     }),
   }
@@ -126,9 +132,7 @@ const describe = (terms: NewsTerms) =>
       terms.exemptIfOpenedBefore === undefined
         ? ""
         : say("describe.news.exempt", {
-            duration: durationText(
-              parseDurationMs(terms.exemptIfOpenedBefore) ?? 0
-            ),
+            duration: durationValue(terms.exemptIfOpenedBefore),
           }),
     effect: effectMessage(terms),
   })
@@ -186,7 +190,7 @@ const compile = (terms: NewsTerms): CompiledRule<NewsState> => {
       )
     },
     describe: () => describe(terms),
-    example: () => say("example.news", { ...windows }),
+    example: () => say("example.news", windows),
   })
 }
 

@@ -1,18 +1,18 @@
 import type { CompiledRule, Gauge } from "../engine/compiled-rule"
 import { openTrades } from "../engine/open-trades"
 import type { RuleState, State } from "../engine/state"
-import { moneyText } from "../explain/money-text"
+import { moneyValue } from "../explain/values/money-value"
 import { say } from "../explain/say"
 import { formatMoney } from "../money/format-money"
 import type { Money } from "../money/money"
-import { MONEY_ONE } from "../money/money-scale"
 import type { TermsOf } from "../terms/rule-schema"
-import { formatInstant } from "../trading-day/format-instant"
+import { instantValue } from "../explain/values/instant-value"
 import { allowanceMoney, readAllowance } from "./allowance"
 import { describeAllowance } from "./allowance-message"
 import { conductRule } from "./conduct-rule"
 import { defineKind } from "./define-kind"
 import { effectMessage } from "./effect-message"
+import { levelEdge } from "./level-edge"
 import { freshRuleState } from "./rule-state"
 import { isNewlyOver } from "./standing-amount"
 import { tradeRisk } from "./trade-risk"
@@ -56,11 +56,10 @@ const gauge = (
     part: limit - total,
     whole: limit,
     broken: total > limit,
-    explanation: say("room.open_risk", {
-      total: moneyText(total, currency),
-      limit: moneyText(limit, currency),
-      per: say(`risk.per.${terms.per}`),
-      unknown: String(unknown),
+    explanation: say(`room.open_risk.${terms.per}`, {
+      total: moneyValue(total, currency),
+      limit: moneyValue(limit, currency),
+      unknown: { count: unknown },
     }),
   }
 }
@@ -69,7 +68,6 @@ const compile = (terms: TermsOf<"open_risk">): CompiledRule<RuleState> => {
   const allowance = readAllowance(terms.allowance)
   const limitOf = (state: State): Money =>
     allowanceMoney(allowance, state.initial, state.initial)
-  const per = say(`risk.per.${terms.per}`)
   return conductRule({
     terms,
     start: freshRuleState,
@@ -90,12 +88,11 @@ const compile = (terms: TermsOf<"open_risk">): CompiledRule<RuleState> => {
           amount: total,
           measured: formatMoney(total, currency),
           limit: formatMoney(limit, currency),
-          message: say("breach.open_risk", {
-            total: moneyText(total, currency),
-            limit: moneyText(limit, currency),
-            per,
-            at: formatInstant(at, timeZone),
-            unknown: String(unknown),
+          message: say(`breach.open_risk.${terms.per}`, {
+            total: moneyValue(total, currency),
+            limit: moneyValue(limit, currency),
+            at: instantValue(at, timeZone),
+            unknown: { count: unknown },
           }),
         },
       ]
@@ -116,16 +113,21 @@ const compile = (terms: TermsOf<"open_risk">): CompiledRule<RuleState> => {
     meter: (_, state, { currency }) =>
       gauge(terms, state, limitOf(state), currency),
     describe: (state, currency) =>
-      say("describe.open_risk", {
+      say(`describe.open_risk.${terms.per}`, {
         allowance: describeAllowance(allowance, limitOf(state), currency),
-        per,
         effect: effectMessage(terms),
       }),
-    example: (state, currency) =>
-      say("example.open_risk", {
-        limit: moneyText(limitOf(state), currency),
-        over: moneyText(limitOf(state) + MONEY_ONE, currency),
-      }),
+    example: (state, currency) => {
+      const { ok, breach } = levelEdge(limitOf(state), {
+        side: "ceiling",
+        touching: false,
+        currency,
+      })
+      return say("example.open_risk", {
+        limit: moneyValue(ok, currency),
+        over: moneyValue(breach, currency),
+      })
+    },
   })
 }
 

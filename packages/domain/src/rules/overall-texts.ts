@@ -1,12 +1,12 @@
 import type { Where } from "../engine/compiled-rule"
 import type { State } from "../engine/state"
 import type { Message } from "../explain/message"
-import { moneyText } from "../explain/money-text"
+import { moneyValue } from "../explain/values/money-value"
 import { say } from "../explain/say"
-import { MONEY_ONE } from "../money/money-scale"
 import { allowanceMoney } from "./allowance"
 import { allowanceMessage, describeAllowance } from "./allowance-message"
-import { effectPlan } from "./effect-for"
+import { effectMessage } from "./effect-message"
+import { levelEdge } from "./level-edge"
 import {
   type Lock,
   lockLevel,
@@ -27,7 +27,7 @@ export const overallFormed = (
   if (rule.mark - money !== rule.floor) return say("formed.never_falls")
   return say("formed.floor", {
     reference: say(`reference.trails.${terms.trails}`, {
-      amount: moneyText(rule.mark, currency),
+      amount: moneyValue(rule.mark, currency),
     }),
     allowance: allowanceMessage(allowance, money, currency),
   })
@@ -37,7 +37,7 @@ const triggers = (lock: Lock, state: State, currency: string): Message[] => [
   ...(lock.floorReached ? [say("describe.lock.floor_reached")] : []),
   ...lock.profits.map((one) =>
     say("describe.lock.profit", {
-      amount: moneyText(triggerMoney(one, state.initial), currency),
+      amount: moneyValue(triggerMoney(one, state.initial), currency),
     })
   ),
   ...(lock.onPayout ? [say("describe.lock.payout")] : []),
@@ -47,13 +47,13 @@ const describeLock = (
   lock: Lock | null,
   state: State,
   currency: string
-): Message | string => {
+): Message | "" => {
   if (!lock) return ""
   const when = triggers(lock, state, currency)
   const [first, ...rest] = when
   if (!first) return ""
   return say("describe.lock", {
-    level: moneyText(lockLevel(lock, state), currency),
+    level: moneyValue(lockLevel(lock, state), currency),
     when: rest.reduce(
       (left, right) => say("describe.join.or", { left, right }),
       first
@@ -67,10 +67,7 @@ export const describeOverall = (
   state: State,
   currency: string
 ): Message => {
-  const payout =
-    terms.onPayout === undefined || terms.onPayout === "unchanged"
-      ? "none"
-      : terms.onPayout
+  const { onPayout } = terms
   const money = allowanceMoney(allowance, state.initial, state.opening)
   return say(`describe.overall_loss.${terms.trails}`, {
     allowance: describeAllowance(allowance, money, currency),
@@ -78,9 +75,12 @@ export const describeOverall = (
     touch: say(
       terms.breachWhen === "at_or_below" ? "touch.touching" : "touch.below"
     ),
-    effect: say(`effect.${effectPlan(terms)(1)}`),
+    effect: effectMessage(terms),
     lock: describeLock(lock, state, currency),
-    payout: say(`describe.on_payout.${payout}`),
+    payout:
+      onPayout === "reduce_high_water_mark" || onPayout === "reset"
+        ? say(`describe.on_payout.${onPayout}`)
+        : "",
   })
 }
 
@@ -91,19 +91,23 @@ export const overallExample = (
   later: OverallState,
   currency: string
 ): Message => {
-  const touching = overall.terms.breachWhen === "at_or_below"
-  const beyond = (floor: bigint) => floor - MONEY_ONE
+  const { floor } = overall.terms.trails === "none" ? start : later
+  const { ok, breach } = levelEdge(floor, {
+    side: "floor",
+    touching: overall.terms.breachWhen === "at_or_below",
+    currency,
+  })
   if (overall.terms.trails === "none") {
     return say("example.overall_loss.fixed", {
-      floor: moneyText(start.floor, currency),
-      ok: moneyText(touching ? start.floor + MONEY_ONE : start.floor, currency),
-      breach: moneyText(touching ? start.floor : beyond(start.floor), currency),
+      floor: moneyValue(floor, currency),
+      ok: moneyValue(ok, currency),
+      breach: moneyValue(breach, currency),
     })
   }
   return say("example.overall_loss.trailing", {
-    start: moneyText(start.floor, currency),
-    mark: moneyText(later.mark, currency),
-    floor: moneyText(later.floor, currency),
-    breach: moneyText(touching ? later.floor : beyond(later.floor), currency),
+    start: moneyValue(start.floor, currency),
+    mark: moneyValue(later.mark, currency),
+    floor: moneyValue(floor, currency),
+    breach: moneyValue(breach, currency),
   })
 }

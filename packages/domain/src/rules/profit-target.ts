@@ -3,7 +3,7 @@ import { isFlat } from "../engine/is-flat"
 import { measuredValue } from "../engine/measured-value"
 import type { RuleState, State } from "../engine/state"
 import { voidedProfit } from "../engine/void-trade"
-import { moneyText } from "../explain/money-text"
+import { moneyValue } from "../explain/values/money-value"
 import { say } from "../explain/say"
 import { formatMoney } from "../money/format-money"
 import type { Money } from "../money/money"
@@ -13,6 +13,7 @@ import { percentOf } from "../money/percent-of"
 import type { TermsOf } from "../terms/rule-schema"
 import { defineKind } from "./define-kind"
 import { effectPlan } from "./effect-for"
+import { levelEdge } from "./level-edge"
 import { freshRuleState } from "./rule-state"
 import { targetLinks, type TargetLinks } from "./target-links"
 
@@ -60,13 +61,21 @@ const objectiveOf = (
         (terms.requireFlat !== true || isFlat(state))
       )
     },
-    explain: (_, state, { currency }) =>
-      say("room.profit_target", {
-        required: moneyText(required(state), currency),
-        opening: moneyText(state.opening, currency),
-        target: moneyText(required(state) - state.opening, currency),
-        current: moneyText(current(state), currency),
-      }),
+    explain: (_, state, { currency }) => {
+      const missing = required(state) - current(state)
+      const numbers = {
+        required: moneyValue(required(state), currency),
+        opening: moneyValue(state.opening, currency),
+        target: moneyValue(required(state) - state.opening, currency),
+        current: moneyValue(current(state), currency),
+      }
+      return missing > 0n
+        ? say("room.profit_target", {
+            ...numbers,
+            missing: moneyValue(missing, currency),
+          })
+        : say("room.profit_target.met", numbers)
+    },
   }
 }
 
@@ -89,11 +98,21 @@ export const profitTarget = defineKind("profit_target", (terms) => {
     }),
     describe: (state, currency) =>
       say(`describe.profit_target.${terms.measured ?? "balance"}`, {
-        required: moneyText(state.opening + target(state), currency),
-        target: moneyText(target(state), currency),
+        required: moneyValue(state.opening + target(state), currency),
+        target: moneyValue(target(state), currency),
         flat: terms.requireFlat === true ? say("describe.flat") : "",
       }),
-    example: () => null,
+    example: (state, currency) => {
+      const { ok, breach } = levelEdge(state.opening + target(state), {
+        side: "floor",
+        touching: false,
+        currency,
+      })
+      return say("example.profit_target", {
+        reached: moneyValue(ok, currency),
+        short: moneyValue(breach, currency),
+      })
+    },
   }
   return rule
 })

@@ -2,12 +2,12 @@ import { activeTime, instantOf } from "../engine/active-time"
 import type { CompiledRule } from "../engine/compiled-rule"
 import type { Offence, Sight } from "../engine/conduct"
 import type { OpenTrade, RuleState, State } from "../engine/state"
-import { durationText } from "../explain/duration-text"
+import { durationValue } from "../explain/values/duration-value"
 import { say } from "../explain/say"
 import { parsePercent } from "../money/parse-percent"
 import { WHOLE } from "../money/percent-of"
 import type { TermsOf } from "../terms/rule-schema"
-import { formatInstant } from "../trading-day/format-instant"
+import { instantValue } from "../explain/values/instant-value"
 import { parseDurationMs } from "../trading-day/parse-duration"
 import { conductRule } from "./conduct-rule"
 import { defineKind } from "./define-kind"
@@ -64,11 +64,11 @@ const judge = (
       limit: null,
       message: say("breach.stop_loss_required", {
         trade,
-        since: formatInstant(since, timeZone),
-        within: durationText(parseDurationMs(terms.within) ?? 0),
-        without: String(rule.without),
-        trades: String(rule.trades),
-        tolerance: terms.tolerance ?? "0",
+        since: instantValue(since, timeZone),
+        within: durationValue(terms.within),
+        without: { count: rule.without },
+        trades: { count: rule.trades },
+        tolerance: { number: terms.tolerance ?? "0" },
       }),
     },
   ]
@@ -98,7 +98,7 @@ const expectStop = (
 }
 
 const compile = (terms: StopTerms): CompiledRule<StopState> => {
-  const text = durationText(parseDurationMs(terms.within) ?? 0)
+  const within = durationValue(terms.within)
   return conductRule<StopState>({
     terms,
     start: () => ({
@@ -141,12 +141,12 @@ const compile = (terms: StopTerms): CompiledRule<StopState> => {
           ? "describe.stop_loss_required"
           : "describe.stop_loss_required.tolerance",
         {
-          within: text,
-          tolerance: terms.tolerance ?? "",
+          within,
+          tolerance: { number: terms.tolerance ?? "0" },
           effect: effectMessage(terms),
         }
       ),
-    example: () => say("example.stop_loss_required", { within: text }),
+    example: () => say("example.stop_loss_required", { within }),
   })
 }
 

@@ -30,7 +30,7 @@ describe("explanations", () => {
     ])
     expect(decision.breaches[0]?.explanation).toBe(
       "Equity was 96800.00 USD at 2025-02-04T10:00:00-05:00, below the floor of 96900.00 USD (touching it would be fine): " +
-        "the balance of 102000.00 USD at the daily reset of 2025-02-03T17:00:00-05:00 less 5 % of that, 5100.00 USD."
+        "the balance of 102000.00 USD at the daily reset of 2025-02-03T17:00:00-05:00 less 5 % of that, 5100.00 USD; 100.00 USD is missing."
     )
   })
 
@@ -43,10 +43,10 @@ describe("explanations", () => {
       "Trade on at least 2 days. A day counts when its end balance is at least 500.00 USD above or below its start.",
     ])
     expect(words.map((one) => one.example)).toEqual([
-      "Example: with 102000.00 USD at the reset, the floor of the day is 96900.00 USD; 96900.00 USD is fine, 96899.00 USD is a breach.",
-      "Example: at the start the floor is 90000.00 USD; once the mark is 102000.00 USD, it is 92000.00 USD, and 91999.00 USD is a breach.",
-      null,
-      null,
+      "Example: with 102000.00 USD at the reset, the floor of the day is 96900.00 USD; 96900.00 USD is fine, 96899.99 USD is a breach.",
+      "Example: at the start the floor is 90000.00 USD; once the mark is 102000.00 USD, it is 92000.00 USD, and 91999.99 USD is a breach.",
+      "Example: 110000.00 USD is enough, 109999.99 USD is not.",
+      "Example: a day whose balance moved by 500.00 USD counts, one with 499.99 USD does not.",
     ])
   })
 

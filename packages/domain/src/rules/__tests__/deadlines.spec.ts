@@ -160,7 +160,7 @@ describe("inactivity", () => {
     ).toEqual(["", "", "warn", "", "", "", "fail"])
     expect(decisions.at(-1)?.status).toBe("expired")
     expect(decisions[2]?.breaches[0]?.explanation).toBe(
-      "There was no trade closed for more than 1 days of 24 hours since 2025-02-03T10:00:00+00:00, holds left out."
+      "There was no trade closed for more than 1 day of 24 hours since 2025-02-03T10:00:00+00:00, holds left out."
     )
   })
 
