@@ -29,18 +29,24 @@ const strategies = [
   "news",
   "scalper",
 ]
-const challenges_count = 10
+const challenges_count = 9
 /** How many traders buy at the same time. */
 const buyers_at_once = 5
-/** How long the simulated traders may trade, and how much real time that may take. */
-const simulated_days = 42
-const patience_s = 18
+/** How long the simulated traders may trade, and how much real time that takes. */
+const simulated_days = 60
+const trading_s = 14
+/** As long as nobody has passed or nobody has breached, they go on a little. */
+const patience_s = 30
 
 /** Whether a challenge account's row says that its challenge has come to an end. */
 const isDecided = ({ status, challenge, phase }) =>
   ["breached", "expired", "closed"].includes(status) ||
   ["lost", "expired", "cancelled"].includes(challenge.status) ||
   (challenge.status === "won" && phase.index > 0)
+
+/** What was seen: somebody passed a phase, somebody broke a hard rule. */
+const hasPassed = ({ phase, status }) => phase.index > 0 || status === "passed"
+const hasBreached = ({ status }) => status === "breached"
 
 async function buyChallenge({ firm, backend, run, i }) {
   const regionId = firm.seed.region_ids.usd
@@ -117,10 +123,10 @@ async function restEarlier({ admin, platform }) {
 async function trade({ admin, run, platform }) {
   const first = Date.parse((await platform.clock()).now)
   await platform.setClock({ speed: "max" })
-  const until = Date.now() + patience_s * 1000
+  const start = Date.now()
   let now = first
-  while (Date.now() < until && now - first < simulated_days * 86_400_000) {
-    await sleep(2000)
+  while (now - first < simulated_days * 86_400_000) {
+    await sleep(1000)
     now = Date.parse((await platform.clock()).now)
     const { challenge_accounts } = await admin(
       `/admin/challenge-accounts?q=trader-${run}-&limit=100`
@@ -130,7 +136,11 @@ async function trade({ admin, run, platform }) {
         .toSorted((a, b) => a.phase.index - b.phase.index)
         .map((row) => [row.challenge.id, row])
     )
-    if ([...current.values()].every(isDecided)) break
+    const rows = [...current.values()]
+    if (rows.every(isDecided)) break
+    const seen = rows.some(hasPassed) && challenge_accounts.some(hasBreached)
+    const limit_s = seen ? trading_s : patience_s
+    if (Date.now() - start > limit_s * 1000) break
   }
   await platform.setClock({ paused: true })
   return Math.round((now - first) / 86_400_000)

@@ -22,6 +22,8 @@ export type CreateLoginInput = {
   balance: string
   /** Server group or account class at the platform; null takes its default. */
   group: string | null
+  /** The same for all logins of one trader; says nothing about who that is. */
+  trader: string
 }
 
 export type BalanceOperationInput = {

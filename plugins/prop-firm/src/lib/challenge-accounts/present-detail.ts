@@ -1,4 +1,4 @@
-import { describeTerms, ENGINE_VERSION } from "@highwater/domain"
+import { type Decision, describeTerms, ENGINE_VERSION } from "@highwater/domain"
 import type { z } from "@medusajs/framework/zod"
 import type {
   ChallengeAccountDetail,
@@ -6,6 +6,7 @@ import type {
 } from "../../types/http/challenge-account"
 import { compileCached } from "../../modules/evaluation/engine/compile-cached"
 import type { AccountRow } from "./account-row"
+import { metersAtPass } from "./meters-at-pass"
 import { metersOf } from "./meters-of"
 import { presentBreach } from "./present-breach"
 import { presentRow } from "./present-row"
@@ -24,12 +25,14 @@ export type DetailParts = {
   trades: TradeRow[]
   /** The terms document that was bought. */
   document: unknown
+  /** By which it passed, if it did. */
+  passing: Decision | undefined
 }
 
 /** A challenge account as its page shows it, to staff and trader alike. */
 export function presentDetail(parts: DetailParts): PresentedDetail {
   const { row } = parts
-  const meters = metersOf(row)
+  const meters = metersAtPass(metersOf(row), parts.passing)
   const { terms } = compileCached(row.terms_hash, parts.document)
   const figures = presentRow(row, meters)
   return {

@@ -7,6 +7,7 @@ import type { PresentedDetail } from "./present-detail"
 import {
   readBreaches,
   readOpenTrades,
+  readPassing,
   readPhases,
   readSiblings,
 } from "./read-parts"
@@ -25,22 +26,29 @@ export async function readChallengeAccountDetails(
   }
   const knex = pgConnection(scope)
   const rows = await selectAccount(filterAccounts(accountQuery(knex), { ids }))
-  const [documents, phases, siblings, breaches, trades] = await Promise.all([
-    readDocuments(
-      scope,
-      rows.map(({ terms_id }) => terms_id)
-    ),
-    readPhases(
-      knex,
-      rows.map(({ program_version_id }) => program_version_id)
-    ),
-    readSiblings(
-      knex,
-      rows.map(({ challenge_id }) => challenge_id)
-    ),
-    readBreaches(knex, ids),
-    readOpenTrades(knex, ids),
-  ])
+  const [documents, phases, siblings, breaches, trades, passing] =
+    await Promise.all([
+      readDocuments(
+        scope,
+        rows.map(({ terms_id }) => terms_id)
+      ),
+      readPhases(
+        knex,
+        rows.map(({ program_version_id }) => program_version_id)
+      ),
+      readSiblings(
+        knex,
+        rows.map(({ challenge_id }) => challenge_id)
+      ),
+      readBreaches(knex, ids),
+      readOpenTrades(knex, ids),
+      readPassing(
+        knex,
+        rows.flatMap(({ id, evaluation }) =>
+          evaluation === "passed" ? id : []
+        )
+      ),
+    ])
   const details = rows.map((row) =>
     presentDetail({
       row,
@@ -55,6 +63,8 @@ export async function readChallengeAccountDetails(
       ),
       breaches: breaches.filter((one) => one.challenge_account_id === row.id),
       trades: trades.filter((one) => one.challenge_account_id === row.id),
+      passing: passing.find((one) => one.challenge_account_id === row.id)
+        ?.decision,
     })
   )
   return ids.flatMap((id) => details.filter((detail) => detail.id === id))

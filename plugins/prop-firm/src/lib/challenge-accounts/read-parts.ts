@@ -1,3 +1,4 @@
+import type { Decision } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 export type BreachRow = {
@@ -71,6 +72,18 @@ export const readPhases = (knex: Knex, versionIds: string[]) =>
       "phase_index",
       "title",
       "funded"
+    )
+
+/** The decisions by which challenge accounts passed. */
+export const readPassing = (knex: Knex, ids: string[]) =>
+  knex("prop_decision")
+    .distinctOn("challenge_account_id")
+    .whereRaw("challenge_account_id = any(?)", [ids])
+    .where("status", "passed")
+    .orderBy(["challenge_account_id", "event"])
+    .select<{ challenge_account_id: string; decision: Decision }[]>(
+      "challenge_account_id",
+      "decision"
     )
 
 /** The challenge accounts of several challenges, by phase. */

@@ -50,6 +50,7 @@ class SimulatedPlatformService extends AbstractPlatformProvider {
       currency: input.currency.toUpperCase(),
       balance: input.balance,
       group: input.group ?? undefined,
+      trader: input.trader,
     }
     return CredentialsAnswer.parse(await this.call("POST", "/accounts", body))
   }

@@ -10,6 +10,8 @@ export type Opening = {
   /** Decimal string the login starts with. */
   balance: string
   group: string | null
+  /** Customer id of the owner. */
+  trader: string
   /** The terms document that was bought. */
   document: unknown
 }
@@ -18,6 +20,7 @@ type Phase = { key: string; platform?: string; serverGroup?: string }
 type Row = {
   connection_id: string | null
   phase_key: string
+  customer_id: string
   document: {
     currency: string
     initialBalance: string
@@ -34,12 +37,14 @@ type Row = {
  */
 export async function readOpening(knex: Knex, id: string): Promise<Opening> {
   const row = await knex("prop_challenge_account as a")
+    .join("prop_challenge as c", "c.id", "a.challenge_id")
     .join("prop_terms as t", "t.id", "a.terms_id")
     .join("prop_program_version as v", "v.id", "t.program_version_id")
     .where("a.id", id)
     .first<Row | undefined>(
       "a.connection_id",
       "a.phase_key",
+      "c.customer_id",
       "t.document",
       "v.document as program"
     )
@@ -58,6 +63,7 @@ export async function readOpening(knex: Knex, id: string): Promise<Opening> {
     currency,
     balance: openingBalance ?? initialBalance,
     group: phase?.serverGroup ?? null,
+    trader: row.customer_id,
     document: row.document,
   }
 }

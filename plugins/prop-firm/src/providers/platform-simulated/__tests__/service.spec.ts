@@ -28,6 +28,7 @@ describe("the provider, against the real platform", () => {
       currency: "usd",
       balance: "100000.00",
       group: null,
+      trader: "cus_1",
       ...change,
     })
   const buy = (login: string) => {

@@ -11,6 +11,8 @@ export type LoginRequest = {
   balance: Minor
   group: string
   leverage: number
+  /** Whose login it is, where the firm says so. */
+  trader?: string | null
   strategy: { name: string; seed?: number } | null
 }
 
@@ -34,6 +36,7 @@ export function newLogin(
     currency: request.currency,
     group: request.group,
     leverage: request.leverage,
+    trader: request.trader,
     initialBalance: balance,
     balance,
     access: "FULL",

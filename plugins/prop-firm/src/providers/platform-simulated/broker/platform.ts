@@ -73,12 +73,28 @@ export class Platform {
   open(key: string, request: LoginRequest): Login {
     const opened = this.simulation.logins.get(this.keys[key] ?? "")
     if (opened) return opened
-    const login = newLogin(this.nextLogin++, request, this.now, this.seed)
+    const login = newLogin(
+      this.nextLogin++,
+      {
+        ...request,
+        strategy: request.strategy ?? this.habit(request.trader ?? null),
+      },
+      this.now,
+      this.seed
+    )
     this.keys[key] = login.login
     this.simulation.add(login)
     this.commit()
     this.onCommand(login.login)
     return login
+  }
+
+  /** A trader goes on in the next phase the way they traded the one that ended. */
+  private habit(trader: string | null): LoginRequest["strategy"] {
+    const last = [...this.simulation.logins.values()]
+      .reverse()
+      .find((one) => trader && one.trader === trader && one.access !== "FULL")
+    return last ? { name: last.strategy.name } : null
   }
 
   resetPassword(login: Login): void {

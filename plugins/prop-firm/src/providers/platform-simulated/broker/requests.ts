@@ -27,6 +27,7 @@ export function readOpen(body: Body): { key: string; request: LoginRequest } {
       balance,
       group: typeof body.group === "string" ? body.group : "default",
       leverage: whole(body, "leverage", 1, 500) ?? 100,
+      trader: typeof body.trader === "string" ? body.trader : null,
       strategy:
         strategy === undefined || strategy === null
           ? null

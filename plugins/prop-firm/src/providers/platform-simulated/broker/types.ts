@@ -54,6 +54,8 @@ export type Login = {
   currency: Currency
   group: string
   leverage: number
+  /** Whose login it is, where the firm says so. */
+  trader?: string | null
   initialBalance: Minor
   balance: Minor
   access: AccessRight

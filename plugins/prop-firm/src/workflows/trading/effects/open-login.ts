@@ -60,6 +60,7 @@ async function ensureLogin(
     currency: opening.currency,
     balance: opening.balance,
     group: opening.group,
+    trader: opening.trader,
   })
   await trading.recordLogin(row, credentials)
   return { connectionId: row.connection_id, name: credentials.login }

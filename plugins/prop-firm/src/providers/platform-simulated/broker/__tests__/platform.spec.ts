@@ -49,6 +49,21 @@ describe("state that survives", () => {
     for (const one of folders) rmSync(one, { recursive: true })
   })
 
+  it("a trader goes on in the next phase the way they traded the one before", () => {
+    const platform = platformIn(folder())
+    const first = platform.open("first", {
+      ...request("martingale"),
+      trader: "cus_1",
+    })
+    platform.setAccess(first, "TRADING_DISABLED")
+    const next = platform.open("next", {
+      ...request("trend"),
+      trader: "cus_1",
+      strategy: null,
+    })
+    expect(next.strategy.name).toBe("martingale")
+  })
+
   it("a restart at any hour goes on exactly as if nothing had happened", () => {
     const whole = opened(folder())
     const broken = folder()
