@@ -2,6 +2,7 @@ import healEffects from "@highwater/prop-firm/jobs/heal-effects"
 import { runOutbox } from "@highwater/prop-firm/workflows/exchange/run-outbox"
 import { Modules } from "@medusajs/framework/utils"
 import type { Suite } from "../setup/suite"
+import { startChallenge } from "./start-challenge"
 
 const OLD = new Date(Date.now() - 10 * 60_000)
 
@@ -61,6 +62,56 @@ export const healingCases = (suite: Suite): void =>
       expect(captures).toHaveLength(1)
       await suite.admin.post(issue)
       expect(await challengesOf(order)).toHaveLength(1)
+    })
+
+    it("raises one task for a refund after the challenges were issued", async () => {
+      const trader = await suite.newTrader()
+      const order = await trader.order()
+      await suite.capture(order)
+      await suite.admin.post(`/admin/orders/${order}/issue-challenges`)
+      const [payment] = await suite.paymentsOf(order)
+      const { status } = await suite.admin.post(
+        `/admin/payments/${payment}/refund`,
+        { amount: 49.5 }
+      )
+      expect(status).toBe(200)
+      await healEffects(suite.container)
+      await healEffects(suite.container)
+      const tasks = await suite
+        .knex<{ kind: string; detail: string }>("prop_task")
+        .where({ reference_id: order })
+      expect(tasks).toMatchObject([
+        {
+          kind: "order.refunded",
+          detail: expect.stringContaining("49.5 USD") as string,
+        },
+      ])
+    })
+
+    it("asks the platform again for a right it never took", async () => {
+      const { challenge_account_id } = await startChallenge(suite)
+      await suite.knex("prop_trading_login").insert({
+        id: "tlog_heal",
+        challenge_account_id,
+        connection_id: "plat_test",
+        login: "heal-1",
+        idempotency_key: "heal-1",
+        status: "open",
+        access_right: "TRADING_DISABLED",
+        desired_access_right: "FULL",
+        updated_at: OLD,
+      })
+      await suite
+        .knex("prop_outbox")
+        .where({ stream: challenge_account_id })
+        .update({ status: "done" })
+      await healEffects(suite.container)
+      const asked = await suite
+        .knex<{ payload: object }>("prop_outbox")
+        .where({ stream: challenge_account_id, topic: "platform.set_access" })
+      expect(asked).toMatchObject([
+        { payload: { challenge_account_id, right: "FULL" } },
+      ])
     })
 
     it("authorises an order whose authorisation was lost, once", async () => {

@@ -7,6 +7,7 @@ import { actorOf } from "./actor-of"
 import { checkAnswer } from "./check-answer"
 import type { PathParams, RouteDefinition } from "./define-route"
 import { parsePart } from "./parse-part"
+import { refuseUnkeepable } from "./refuse-unkeepable"
 import { requirePermission } from "./require-permission"
 
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined
@@ -55,6 +56,7 @@ export const handle =
     if (route.who === "staff" && route.permission !== "own") {
       await requirePermission(req.scope, actor, route.permission)
     }
+    refuseUnkeepable("path", req.params)
     const query = route.query && parsePart("query", route.query, req.query)
     const body = route.body && parsePart("body", route.body, req.body)
     try {

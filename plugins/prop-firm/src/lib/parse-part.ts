@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
+import { refuseUnkeepable } from "./refuse-unkeepable"
 
 /** `rules[2].allowance`: the form in which every problem names its place. */
 const pathOf = (path: PropertyKey[]): string =>
@@ -24,6 +25,7 @@ export const parsePart = <S extends z.ZodType>(
   schema: S,
   value: unknown
 ): z.output<S> => {
+  refuseUnkeepable(part, value)
   const result = schema.safeParse(value)
   if (result.success) {
     return result.data

@@ -13,6 +13,16 @@ describe("parsePart", () => {
     })
   })
 
+  it("refuses text that cannot be kept, in values and in names", () => {
+    const parse = (id: string) =>
+      parsePart("body", Body, { revision: 1, rules: [{ id }] })
+    expect(() => parse("a\0")).toThrow(/^body\.rules\[0\]\.id: must not/)
+    expect(() => parse("\ud800")).toThrow(/surrogate/)
+    expect(() =>
+      parsePart("body", Body, { revision: 1, more: { "a\0": 1 } })
+    ).toThrow(/^body\.more: must not/)
+  })
+
   it("names every field that is wrong", () => {
     const parse = () =>
       parsePart("body", Body, { revision: "1", rules: [{ id: "a" }, {}] })

@@ -3,6 +3,7 @@ import { enqueueOutbox } from "../../lib/enqueue-outbox"
 import type { OutboxEntry } from "../../lib/enqueue-outbox"
 import { raiseTask } from "../../modules/support/raise-task"
 import { healPayments } from "../purchase/heal-payments"
+import { reportRefunds } from "../purchase/report-refunds"
 
 type Found = { id: string; number: number; status: string }
 type Stuck = { id: string; topic: string; last_error: string | null }
@@ -19,6 +20,7 @@ export type Healed = {
   moves: number
   stuck: number
   payments: number
+  refunds: number
 }
 
 /**
@@ -30,10 +32,11 @@ export type Healed = {
 export async function heal(knex: Knex): Promise<Healed> {
   return {
     logins: await openForgottenLogins(knex),
-    access: await takeAccess(knex),
+    access: (await takeAccess(knex)) + (await repeatAccess(knex)),
     moves: await moveForgotten(knex),
     stuck: await reportStuck(knex),
     payments: await enqueue(knex, await healPayments(knex)),
+    refunds: await reportRefunds(knex),
   }
 }
 
@@ -93,6 +96,29 @@ async function takeAccess(knex: Knex): Promise<number> {
         payload: { challenge_account_id: id },
       },
     ])
+  )
+}
+
+/** A right that was decided and that the platform never took, also after the last attempt. */
+async function repeatAccess(knex: Knex): Promise<number> {
+  const { rows } = await knex.raw<{ rows: (Found & { right: string })[] }>(
+    `select a.id, l.desired_access_right as right
+       from prop_trading_login l
+       join prop_challenge_account a on a.id = l.challenge_account_id
+      where l.status = 'open' and l.deleted_at is null
+        and l.access_right is distinct from l.desired_access_right
+        and l.updated_at < now() - interval '1 minute' and ${NOTHING_WAITS}
+      limit ?`,
+    [MOST]
+  )
+  return enqueue(
+    knex,
+    rows.map(({ id, right }) => ({
+      topic: "platform.set_access",
+      key: again("right", id),
+      stream: id,
+      payload: { challenge_account_id: id, right },
+    }))
   )
 }
 
