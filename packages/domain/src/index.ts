@@ -34,6 +34,10 @@ export { renderMessage } from "./explain/render-message"
 export { room, type RoomMeter } from "./explain/room"
 export { termsFacts, type TermsFacts } from "./explain/terms-facts"
 export { canonicalJson } from "./json/canonical-json"
+export {
+  publishedSchemas,
+  type PublishedSchema,
+} from "./json-schema/published-schemas"
 export { canMove, type LifecycleEntity } from "./lifecycle/can-move"
 export {
   CHALLENGE_ACCOUNT_STATUSES,

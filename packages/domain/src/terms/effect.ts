@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { field } from "./field"
 import { count } from "./fields"
 
 /** What a breach does. */
@@ -10,10 +11,23 @@ export const EFFECTS = [
   "deny_payout",
 ] as const
 
-export const effect = z.enum(EFFECTS, `must be one of ${EFFECTS.join(", ")}`)
+export const effect = field(
+  z.enum(EFFECTS, `must be one of ${EFFECTS.join(", ")}`),
+  "Effect",
+  "What breaking the rule does: `fail` ends the account (default), `lock_until_reset` stops trading until the next daily reset, `warn` records it, `void_profit` makes the trade's profit not count, `deny_payout` stops payouts."
+)
 
 export const ladder = z
-  .array(z.strictObject({ times: count.optional(), effect }))
+  .array(
+    z.strictObject({
+      times: field(
+        count,
+        "Times",
+        "How many breaches this step is for; left out on the last step only."
+      ).optional(),
+      effect,
+    })
+  )
   .min(1, "must have a step")
   .max(20)
   .superRefine((steps, context) => {
@@ -26,6 +40,11 @@ export const ladder = z
         })
       }
     })
+  })
+  .meta({
+    title: "Ladder",
+    description:
+      "Effects by number of breaches, for instance two warnings first; used instead of `effect`.",
   })
 
 /** Fields of every rule that can be broken. */

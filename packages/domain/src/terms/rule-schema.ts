@@ -1,5 +1,6 @@
 import { z } from "zod"
 import * as conduct from "./conduct-rules"
+import * as market from "./market-rules"
 import * as levels from "./level-rules"
 import * as objectives from "./objective-rules"
 
@@ -12,17 +13,17 @@ const schemas = [
   objectives.minTradingDays,
   objectives.minProfitableDays,
   objectives.consistency,
-  conduct.lotConsistency,
-  conduct.maxVolume,
-  conduct.maxOpenPositions,
+  market.lotConsistency,
+  market.maxVolume,
+  market.maxOpenPositions,
   conduct.maxTradesPerDay,
-  conduct.openRisk,
+  market.openRisk,
   conduct.stopLossRequired,
   conduct.minTradeDuration,
-  conduct.martingale,
-  conduct.news,
+  market.martingale,
+  market.news,
   conduct.flatBy,
-  conduct.hedging,
+  market.hedging,
   conduct.maxDuration,
   conduct.inactivity,
   conduct.allowedSymbols,

@@ -7,14 +7,23 @@ import {
   positiveAmount,
   timeZone,
 } from "./fields"
+import { field } from "./field"
 import { payoutSchema } from "./payout-schema"
 import { ruleSchema, type RuleTerms } from "./rule-schema"
 import { scalingSchema } from "./scaling-schema"
 
 const day = z.strictObject({
   timeZone,
-  resetAt: clockTime,
-  maxSnapshotGap: duration.optional(),
+  resetAt: field(
+    clockTime,
+    "Reset at",
+    "Clock time at which a new rule day starts."
+  ),
+  maxSnapshotGap: field(
+    duration,
+    "Longest snapshot gap",
+    "The oldest the last event before a reset may be with a position open; older, the day is unknown and never breached."
+  ).optional(),
 })
 
 const rules = z
@@ -36,11 +45,27 @@ const rules = z
 
 /** What a phase of a program says; currency and balances come from the size. */
 export const phaseTermsShape = {
-  format: z.literal("highwater.terms/1", 'must be "highwater.terms/1"'),
-  day,
-  rules,
-  payout: payoutSchema.optional(),
-  scaling: scalingSchema.optional(),
+  format: field(
+    z.literal("highwater.terms/1", 'must be "highwater.terms/1"'),
+    "Format",
+    "Name and version of the format."
+  ),
+  day: field(day, "Rule day", "From daily reset to daily reset."),
+  rules: field(
+    rules,
+    "Rules",
+    "Limits, objectives and rules of conduct; each id once."
+  ),
+  payout: field(
+    payoutSchema,
+    "Payout",
+    "When and how much may be paid out; left out, nothing is."
+  ).optional(),
+  scaling: field(
+    scalingSchema,
+    "Scaling",
+    "How the account grows; left out, it does not."
+  ).optional(),
 }
 
 /** Rules that the payout section names must be there. */
@@ -63,14 +88,31 @@ export const requiresExist = (
   })
 }
 
+/** What a size says about money. */
+export const balances = {
+  initialBalance: field(
+    positiveAmount,
+    "Initial balance",
+    "The size of the account; percents of the initial balance refer to it."
+  ),
+  openingBalance: field(
+    amount,
+    "Opening balance",
+    "The balance the account really starts with; the initial balance where left out, often 0 for futures."
+  ).optional(),
+}
+
 /** A terms document: what a trader bought for one phase. */
 export const termsSchema = z
   .strictObject({
     ...phaseTermsShape,
     currency,
-    initialBalance: positiveAmount,
-    openingBalance: amount.optional(),
+    ...balances,
   })
   .superRefine(requiresExist)
+  .meta({
+    title: "Terms",
+    description: "What a trader bought for one phase.",
+  })
 
 export type Terms = z.infer<typeof termsSchema>
