@@ -1,8 +1,8 @@
 "use client"
 import type { ReactElement } from "react"
 import { login } from "@/app/auth/actions"
-import { Field } from "@/ui/field"
 import { AuthForm } from "./auth-form"
+import { CredentialFields } from "./credential-fields"
 
 /** E-mail and password. */
 export function LoginForm({ next }: { next: string }): ReactElement {
@@ -16,27 +16,7 @@ export function LoginForm({ next }: { next: string }): ReactElement {
         label: "Create an account",
         href: `/register?next=${encodeURIComponent(next)}`,
       }}
-      fields={(errorOf) => (
-        <>
-          <Field
-            label="E-mail address"
-            name="email"
-            type="email"
-            autoComplete="email"
-            inputMode="email"
-            required
-            error={errorOf("email")}
-          />
-          <Field
-            label="Password"
-            name="password"
-            type="password"
-            autoComplete="current-password"
-            required
-            error={errorOf("password")}
-          />
-        </>
-      )}
+      fields={(errorOf) => <CredentialFields errorOf={errorOf} />}
     />
   )
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from "react"
 import { register } from "@/app/auth/actions"
 import { Field } from "@/ui/field"
 import { AuthForm } from "./auth-form"
+import { CredentialFields } from "./credential-fields"
 
 /** Name, e-mail and a password. */
 export function RegisterForm({ next }: { next: string }): ReactElement {
@@ -34,24 +35,7 @@ export function RegisterForm({ next }: { next: string }): ReactElement {
               error={errorOf("last_name")}
             />
           </div>
-          <Field
-            label="E-mail address"
-            name="email"
-            type="email"
-            autoComplete="email"
-            inputMode="email"
-            required
-            error={errorOf("email")}
-          />
-          <Field
-            label="Password"
-            name="password"
-            type="password"
-            autoComplete="new-password"
-            hint="At least 8 characters."
-            required
-            error={errorOf("password")}
-          />
+          <CredentialFields errorOf={errorOf} isNew />
         </>
       )}
     />

@@ -3,8 +3,7 @@ import { formatInstant, statusText } from "@highwater/charts/format"
 import type { ReactElement } from "react"
 import { readableText } from "@/lib/readable-text"
 import type { AccountDetail, DecisionItem } from "@/lib/types"
-import { Button } from "@/ui/button"
-import { Card } from "@/ui/card"
+import { PagedCard } from "./paged-card"
 import { usePages } from "./use-pages"
 
 /** What the engine decided and why, newest first. */
@@ -13,7 +12,7 @@ export function DecisionsCard({
 }: {
   account: AccountDetail
 }): ReactElement {
-  const { rows, count, busy, failed, more } = usePages(
+  const pages = usePages(
     async (client, offset) => {
       const answer = await client(
         "GET /store/challenge-accounts/:id/decisions",
@@ -24,35 +23,15 @@ export function DecisionsCard({
     `${account.id}|${account.status}|${account.balance ?? ""}`
   )
   return (
-    <Card title="Decisions" className="order-5">
-      {failed ? (
-        <p className="px-5 py-6 text-muted">
-          The decisions could not be loaded.{" "}
-          <button className="underline underline-offset-3" onClick={more}>
-            Try again
-          </button>
-        </p>
-      ) : rows === null ? (
-        <div className="grid gap-3 p-5">
-          <div className="skeleton h-5" />
-          <div className="skeleton h-5" />
-        </div>
-      ) : rows.length === 0 ? (
-        <p className="px-5 py-6 text-muted">
-          Nothing has been decided yet. Daily resets, reached targets and broken
-          rules are listed here with their numbers.
-        </p>
-      ) : (
-        <DecisionItems rows={rows} account={account} />
-      )}
-      {rows !== null && count !== null && rows.length < count && (
-        <div className="border-t p-3 text-center">
-          <Button look="quiet" busy={busy} onClick={more}>
-            Show more decisions
-          </Button>
-        </div>
-      )}
-    </Card>
+    <PagedCard
+      title="Decisions"
+      what="decisions"
+      empty="Nothing has been decided yet. Daily resets, reached targets and broken rules are listed here with their numbers."
+      className="order-5"
+      pages={pages}
+    >
+      {(rows) => <DecisionItems rows={rows} account={account} />}
+    </PagedCard>
   )
 }
 

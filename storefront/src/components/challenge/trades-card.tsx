@@ -2,8 +2,7 @@
 import { formatInstant, formatMoney } from "@highwater/charts/format"
 import type { ReactElement } from "react"
 import type { AccountDetail, TradeRow } from "@/lib/types"
-import { Button } from "@/ui/button"
-import { Card } from "@/ui/card"
+import { PagedCard } from "./paged-card"
 import { usePages } from "./use-pages"
 
 /** Open positions, then what was traded, newest first. */
@@ -12,7 +11,7 @@ export function TradesCard({
 }: {
   account: AccountDetail
 }): ReactElement {
-  const { rows, count, busy, failed, more } = usePages(
+  const pages = usePages(
     async (client, offset) => {
       const answer = await client("GET /store/challenge-accounts/:id/trades", {
         params: { id: account.id },
@@ -24,40 +23,16 @@ export function TradesCard({
     `${account.id}|${account.balance ?? ""}|${account.equity === account.balance}`
   )
   return (
-    <Card
+    <PagedCard
       title="Trades"
+      what="trades"
+      empty="No trade yet. The first one appears here as soon as the platform reports it."
       className="order-4"
-      aside={count === null ? undefined : `${count} in this phase`}
+      aside={pages.count === null ? undefined : `${pages.count} in this phase`}
+      pages={pages}
     >
-      {failed ? (
-        <p className="px-5 py-6 text-muted">
-          The trades could not be loaded.{" "}
-          <button className="underline underline-offset-3" onClick={more}>
-            Try again
-          </button>
-        </p>
-      ) : rows === null ? (
-        <div className="grid gap-3 p-5">
-          <div className="skeleton h-5" />
-          <div className="skeleton h-5" />
-          <div className="skeleton h-5" />
-        </div>
-      ) : rows.length === 0 ? (
-        <p className="px-5 py-6 text-muted">
-          No trade yet. The first one appears here as soon as the platform
-          reports it.
-        </p>
-      ) : (
-        <TradeTable rows={rows} account={account} />
-      )}
-      {rows !== null && count !== null && rows.length < count && (
-        <div className="border-t p-3 text-center">
-          <Button look="quiet" busy={busy} onClick={more}>
-            Show more trades
-          </Button>
-        </div>
-      )}
-    </Card>
+      {(rows) => <TradeTable rows={rows} account={account} />}
+    </PagedCard>
   )
 }
 

@@ -1,9 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { lockChallengeAccount } from "../../../modules/challenge/moves/lock-challenge-account"
 import type { Move } from "../../../modules/challenge/moves/move"
 import { moveChallenge } from "../../../modules/challenge/moves/move-challenge"
 import { moveChallengeAccount } from "../../../modules/challenge/moves/move-challenge-account"
-import { wasMoved } from "../../../modules/challenge/moves/was-moved"
+import { lockUnlessMoved } from "../lock-unless-moved"
 import { contextOf, type ChallengeAccountMoveInput } from "../move-input"
 
 export interface ActivateInput extends ChallengeAccountMoveInput {
@@ -21,13 +20,11 @@ export async function activate(
   input: ActivateInput
 ): Promise<Move[]> {
   const { connection_id, login } = input
-  const { challenge, account } = await lockChallengeAccount(
-    trx,
-    input.challenge_account_id
-  )
-  if (await wasMoved(trx, input.key)) {
+  const found = await lockUnlessMoved(trx, input)
+  if (!found) {
     return []
   }
+  const { challenge, account } = found
   const context = contextOf(input, { connection_id, login })
   const moves = [
     await moveChallengeAccount(trx, account, "activate", context, {

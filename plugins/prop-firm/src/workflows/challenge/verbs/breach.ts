@@ -1,5 +1,4 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { lockChallengeAccount } from "../../../modules/challenge/moves/lock-challenge-account"
 import type { Move } from "../../../modules/challenge/moves/move"
 import { moveChallenge } from "../../../modules/challenge/moves/move-challenge"
 import { moveChallengeAccount } from "../../../modules/challenge/moves/move-challenge-account"
@@ -8,8 +7,8 @@ import type {
   ChallengeAccountState,
   ChallengeState,
 } from "../../../modules/challenge/moves/rows"
-import { wasMoved } from "../../../modules/challenge/moves/was-moved"
 import { raiseTask } from "../../../modules/support/raise-task"
+import { lockUnlessMoved } from "../lock-unless-moved"
 import { contextOf, type BreachMoveInput } from "../move-input"
 import { endFunded } from "./end-funded"
 
@@ -38,13 +37,11 @@ export async function breach(
   trx: Knex.Transaction,
   input: BreachMoveInput
 ): Promise<Move[]> {
-  const { challenge, account } = await lockChallengeAccount(
-    trx,
-    input.challenge_account_id
-  )
-  if (await wasMoved(trx, input.key)) {
+  const found = await lockUnlessMoved(trx, input)
+  if (!found) {
     return []
   }
+  const { challenge, account } = found
   const { breach_id } = input
   const context = contextOf(input, { breach_id })
   const moves = [await moveChallengeAccount(trx, account, "breach", context)]

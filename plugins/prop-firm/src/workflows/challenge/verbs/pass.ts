@@ -1,11 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { lockChallengeAccount } from "../../../modules/challenge/moves/lock-challenge-account"
 import type { Move } from "../../../modules/challenge/moves/move"
 import { moveChallenge } from "../../../modules/challenge/moves/move-challenge"
 import { moveChallengeAccount } from "../../../modules/challenge/moves/move-challenge-account"
 import { readProgramDocument } from "../../../modules/challenge/moves/read-program-document"
-import { wasMoved } from "../../../modules/challenge/moves/was-moved"
 import { raiseTask } from "../../../modules/support/raise-task"
+import { lockUnlessMoved } from "../lock-unless-moved"
 import { contextOf, type ChallengeAccountMoveInput } from "../move-input"
 import { advance } from "./advance"
 
@@ -18,13 +17,11 @@ export async function pass(
   trx: Knex.Transaction,
   input: ChallengeAccountMoveInput
 ): Promise<Move[]> {
-  const { challenge, account } = await lockChallengeAccount(
-    trx,
-    input.challenge_account_id
-  )
-  if (await wasMoved(trx, input.key)) {
+  const found = await lockUnlessMoved(trx, input)
+  if (!found) {
     return []
   }
+  const { challenge, account } = found
   const context = contextOf(input)
   const moves = [await moveChallengeAccount(trx, account, "pass", context)]
   if (account.phase_index < challenge.phase_index) {

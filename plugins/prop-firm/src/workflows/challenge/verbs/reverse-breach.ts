@@ -1,10 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { lockChallengeAccount } from "../../../modules/challenge/moves/lock-challenge-account"
 import type { Move } from "../../../modules/challenge/moves/move"
 import { moveChallenge } from "../../../modules/challenge/moves/move-challenge"
 import { moveChallengeAccount } from "../../../modules/challenge/moves/move-challenge-account"
-import { wasMoved } from "../../../modules/challenge/moves/was-moved"
 import { closeTaskByKey } from "../../../modules/support/close-task-by-key"
+import { lockUnlessMoved } from "../lock-unless-moved"
 import { contextOf, type BreachMoveInput } from "../move-input"
 
 /**
@@ -15,13 +14,11 @@ export async function reverseBreach(
   trx: Knex.Transaction,
   input: BreachMoveInput
 ): Promise<Move[]> {
-  const { challenge, account } = await lockChallengeAccount(
-    trx,
-    input.challenge_account_id
-  )
-  if (await wasMoved(trx, input.key)) {
+  const found = await lockUnlessMoved(trx, input)
+  if (!found) {
     return []
   }
+  const { challenge, account } = found
   const context = contextOf(input, { breach_id: input.breach_id })
   await closeTaskByKey(trx, `breach:${input.breach_id}`, context.actor.id)
   const moves = [await moveChallengeAccount(trx, account, "reverse", context)]

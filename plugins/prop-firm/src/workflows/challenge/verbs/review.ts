@@ -1,9 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { lockChallengeAccount } from "../../../modules/challenge/moves/lock-challenge-account"
 import type { Move } from "../../../modules/challenge/moves/move"
 import { moveChallenge } from "../../../modules/challenge/moves/move-challenge"
-import { wasMoved } from "../../../modules/challenge/moves/was-moved"
 import { raiseTask } from "../../../modules/support/raise-task"
+import { lockUnlessMoved } from "../lock-unless-moved"
 import { contextOf, type ChallengeAccountMoveInput } from "../move-input"
 
 /**
@@ -14,13 +13,11 @@ export async function review(
   trx: Knex.Transaction,
   input: ChallengeAccountMoveInput
 ): Promise<Move[]> {
-  const { challenge, account } = await lockChallengeAccount(
-    trx,
-    input.challenge_account_id
-  )
-  if (await wasMoved(trx, input.key)) {
+  const found = await lockUnlessMoved(trx, input)
+  if (!found) {
     return []
   }
+  const { challenge, account } = found
   await raiseTask(trx, {
     kind: "challenge_account.undetermined",
     title: "An outcome cannot be decided by the data alone",
