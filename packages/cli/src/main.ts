@@ -1,10 +1,19 @@
 import { check } from "./check"
+import { describe } from "./describe"
 import { InputError } from "./input-error"
 import { replay } from "./replay"
+import { templates } from "./templates"
 
 const USAGE = `Usage:
-  highwater replay --terms FILE --events FILE   decisions as NDJSON on stdout
-  highwater check [FILE or FOLDER]…             run case files (default: those of this repository)
+  highwater replay --terms FILE --events FILE [--locale LANGUAGE]
+                                        decisions as NDJSON on stdout; with a language each in words too
+  highwater check [FILE or FOLDER]…     run case files (default: those of this repository)
+  highwater describe --terms FILE [--locale LANGUAGE]
+                                        what each rule means for this size
+  highwater templates [NAME [--size KEY --phase KEY]]
+                                        ready programs, one of them, or its terms
+
+Languages: en, es, de.
 
 Exit codes: 0 fine, 1 a case failed, 2 bad input.`
 
@@ -17,6 +26,10 @@ export const main = async (args: readonly string[]): Promise<number> => {
         return await replay(rest)
       case "check":
         return await check(rest)
+      case "describe":
+        return await describe(rest)
+      case "templates":
+        return await templates(rest)
       case "--help":
       case "-h":
       case "help":

@@ -1,29 +1,32 @@
-import { once } from "node:events"
-import { parseArgs } from "node:util"
 import {
+  chooseLocale,
   compile,
+  explainDecision,
+  type Locale,
   start,
   step,
   type Terms,
   type TradingEvent,
 } from "@highwater/domain"
 import { InputError } from "./input-error"
+import { parseOptions } from "./parse-options"
 import { readEvents } from "./read-events"
 import { readTerms } from "./read-terms"
+import { write } from "./write"
 
-const options = (
-  args: readonly string[]
-): { terms: string; events: string } => {
-  let values: { terms?: string | undefined; events?: string | undefined }
-  try {
-    values = parseArgs({
-      args: [...args],
-      options: { terms: { type: "string" }, events: { type: "string" } },
-    }).values
-  } catch (error) {
-    throw new InputError([error instanceof Error ? error.message : "arguments"])
+interface Options {
+  terms: string
+  events: string
+  /** The language of the sentences beside the decisions; none where it was not asked for. */
+  locale: Locale | null
+}
+
+const options = (args: readonly string[]): Options => {
+  const { values, rest } = parseOptions(args, ["terms", "events", "locale"])
+  if (rest[0] !== undefined) {
+    throw new InputError([`${rest[0]}: is not an option`])
   }
-  const { terms, events } = values
+  const { terms, events, locale } = values
   if (terms === undefined || events === undefined) {
     const missing = [
       ...(terms === undefined ? ["--terms FILE: is required"] : []),
@@ -31,17 +34,18 @@ const options = (
     ]
     throw new InputError(missing)
   }
-  return { terms, events }
-}
-
-const write = async (text: string): Promise<void> => {
-  if (!process.stdout.write(text)) await once(process.stdout, "drain")
+  return {
+    terms,
+    events,
+    locale: locale === undefined ? null : chooseLocale(locale),
+  }
 }
 
 /** Prints every decision; answers the lines of events that were refused. */
 const run = async (
   terms: Terms,
-  events: readonly TradingEvent[]
+  events: readonly TradingEvent[],
+  locale: Locale | null
 ): Promise<string[]> => {
   const program = compile(terms, { lateWindow: Infinity })
   const refused: string[] = []
@@ -49,7 +53,10 @@ const run = async (
   for (const [index, event] of events.entries()) {
     const next = step(program, state, event)
     state = next.state
-    await write(`${JSON.stringify(next.decision)}\n`)
+    const words = locale
+      ? { inWords: explainDecision(program, next, { locale }) }
+      : {}
+    await write(`${JSON.stringify({ ...next.decision, ...words })}\n`)
     for (const { path, message } of next.decision.refused ?? []) {
       refused.push(`events[${index}].${path}: ${message}`)
     }
@@ -58,10 +65,7 @@ const run = async (
 }
 
 /** Both files are read before either is judged, so that all problems show at once. */
-const read = async (files: {
-  terms: string
-  events: string
-}): Promise<[Terms, TradingEvent[]]> => {
+const read = async (files: Options): Promise<[Terms, TradingEvent[]]> => {
   const [terms, events] = await Promise.allSettled([
     readTerms(files.terms),
     readEvents(files.events),
@@ -79,12 +83,14 @@ const read = async (files: {
 }
 
 /**
- * `highwater replay --terms FILE --events FILE`: decisions as NDJSON on stdout. An event that contradicts what is known is
+ * `highwater replay --terms FILE --events FILE`: decisions as NDJSON on stdout; with `--locale` each says in words what it
+ * means (`inWords`). An event that contradicts what is known is
  * shown with its refusal, and the command ends as for bad input.
  */
 export const replay = async (args: readonly string[]): Promise<number> => {
-  const [terms, events] = await read(options(args))
-  const refused = await run(terms, events)
+  const given = options(args)
+  const [terms, events] = await read(given)
+  const refused = await run(terms, events, given.locale)
   if (refused.length > 0) throw new InputError(refused)
   return 0
 }

@@ -63,6 +63,8 @@ export type {
 } from "./program/program-schema"
 export { resolveProgram } from "./program/resolve-program"
 export type { ResolvedPhase } from "./program/try-resolve-program"
+export { templates } from "./templates"
+export type { Template, TemplateKey } from "./templates/template"
 export { parseTerms, type ParsedTerms } from "./terms/parse-terms"
 export type { PayoutTerms } from "./terms/payout-schema"
 export type { RuleKindName, RuleTerms, TermsOf } from "./terms/rule-schema"

@@ -1,9 +1,8 @@
-import { execFile } from "node:child_process"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { highwater } from "./run-highwater"
 
-const bin = join(__dirname, "../../bin/highwater.mjs")
 const folder = mkdtempSync(join(tmpdir(), "highwater-"))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -15,22 +14,6 @@ const file = (name: string, content: unknown): string => {
   )
   return path
 }
-
-interface Result {
-  code: number
-  stdout: string
-  stderr: string
-}
-
-const highwater = (...args: string[]): Promise<Result> =>
-  new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [bin, ...args],
-      (_, stdout, stderr) =>
-        resolve({ code: child.exitCode ?? -1, stdout, stderr })
-    )
-  })
 
 const terms = {
   format: "highwater.terms/1",
