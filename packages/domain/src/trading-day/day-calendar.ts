@@ -1,5 +1,5 @@
-import { Temporal } from "temporal-polyfill"
 import { dateOfEpochDay, epochDayOf } from "./epoch-day"
+import { localTime } from "./local-time"
 import { resetInstant } from "./reset-instant"
 import type { RuleDay } from "./rule-day"
 
@@ -23,11 +23,7 @@ const createCalendar = (timeZone: string, resetAt: string): DayCalendar => {
     return at
   }
   const labelShift = Number(resetAt.slice(0, 2)) >= 12 ? 1 : 0
-  const localDate = (at: number): string =>
-    Temporal.Instant.fromEpochMilliseconds(at)
-      .toZonedDateTimeISO(timeZone)
-      .toPlainDate()
-      .toString()
+  const localDate = (at: number): string => localTime(at, timeZone).date
 
   const dayAt = (at: number): RuleDay => {
     let day = epochDayOf(localDate(at)) + 1

@@ -1,4 +1,6 @@
-import { Temporal } from "temporal-polyfill"
+import { DAY_MS } from "./day-ms"
+import { dateOfEpochDay } from "./epoch-day"
+import { zoneOffset } from "./zone-offset"
 
 /** What calendar and clock of a zone show at an instant. */
 export interface LocalTime {
@@ -9,13 +11,9 @@ export interface LocalTime {
 
 /** The local date and wall-clock time of an instant. */
 export const localTime = (at: number, timeZone: string): LocalTime => {
-  const local =
-    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone)
-  const { hour, minute, second, millisecond } = local
-  return {
-    date: local.toPlainDate().toString(),
-    ms: ((hour * 60 + minute) * 60 + second) * 1000 + millisecond,
-  }
+  const local = at + zoneOffset(at, timeZone)
+  const day = Math.floor(local / DAY_MS)
+  return { date: dateOfEpochDay(day), ms: local - day * DAY_MS }
 }
 
 /** A clock time such as "17:00" as milliseconds since 00:00. */
