@@ -19,6 +19,7 @@ export const newRun = (
 ): Run => ({
   program: activeProgram(program, draft),
   draft,
+  base: draft,
   event,
   at: parseInstant(event.at) ?? draft.lastAt ?? 0,
   breaches: [],
@@ -93,6 +94,7 @@ export const advance = (
       ? reverse(program, previous, event.rule, event)
       : newRun(program, previous, event)
   const base = run.draft
+  run.base = base
   run.draft = copyState(base)
   run.before = base.outcome
   openFirstDay(run.program, run.draft, run.at)

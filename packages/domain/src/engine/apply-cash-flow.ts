@@ -2,12 +2,14 @@ import type { EventOf } from "../events/event-schema"
 import type { Money } from "../money/money"
 import { parseMoney } from "../money/parse-money"
 import type { CashFlow } from "./compiled-rule"
+import { ownRules } from "./own-rule"
 import type { Run } from "./run"
 
 const shift = (run: Run, flow: CashFlow): void => {
   const { draft, program } = run
   if (draft.day) draft.day.shift += flow.amount
   draft.flows += flow.amount
+  ownRules(run)
   program.rules.forEach((rule, index) => {
     const kept = draft.rules[index]
     if (kept) rule.onCashFlow?.(kept, draft, flow)

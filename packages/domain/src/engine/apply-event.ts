@@ -8,7 +8,6 @@ import {
 } from "./apply-trade"
 import { applyVerdict } from "./apply-verdict"
 import { applyPositions } from "./apply-positions"
-import { boundsBefore } from "./bounds"
 import type { Release } from "./conduct"
 import { beginHold, endHold } from "./hold"
 import { decideObjectives } from "./objectives"
@@ -65,11 +64,7 @@ const applyFact = (run: Run): void => {
 /** Applies an event in order: days, levels, marks, soft rules, objectives. */
 export const applyEvent = (run: Run): void => {
   const { draft, event, at } = run
-  const before =
-    event.type === "equity" ? boundsBefore(run.program.rules, draft) : []
-  const crossed = rollDays(run.program, draft, at, before, (end) =>
-    passTime(run, end)
-  )
+  const crossed = rollDays(run, at, (end) => passTime(run, end))
   passTime(run, at)
   draft.lastAt = at
   // Levels come before conduct where one event tells of both.

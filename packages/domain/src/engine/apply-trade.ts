@@ -4,6 +4,7 @@ import { say } from "../explain/say"
 import { parseDecimal } from "../money/parse-decimal"
 import { parseMoney } from "../money/parse-money"
 import { instantValue } from "../explain/values/instant-value"
+import { ownRule } from "./own-rule"
 import type { Run } from "./run"
 import type { OpenTrade, State } from "./state"
 import { findTrade, tradeKey } from "./trade-key"
@@ -11,10 +12,15 @@ import { keepVoided } from "./void-trade"
 import { watch } from "./watch"
 
 /** Signed open lots of a symbol on this account. */
-const netLots = (state: State, symbol: string): bigint =>
-  Object.values(state.trades)
-    .filter((one) => one.account === null && one.symbol === symbol)
-    .reduce((sum, one) => sum + (one.side === "buy" ? one.left : -one.left), 0n)
+const netLots = ({ trades }: State, symbol: string): bigint => {
+  let sum = 0n
+  for (const key in trades) {
+    const one = trades[key]
+    if (one?.account !== null || one.symbol !== symbol) continue
+    sum += one.side === "buy" ? one.left : -one.left
+  }
+  return sum
+}
 
 /** Opening while locked is recorded, as a warning of the rule that locked. */
 const warnWhenLocked = (run: Run, event: EventOf<"trade_opened">): void => {
@@ -88,7 +94,7 @@ export const applyTradeOpened = (
   draft.payout.firstTrade ??= date
   draft.payout.cycleFirstTrade ??= date
   program.rules.forEach((rule, index) => {
-    const kept = draft.rules[index]
+    const kept = rule.onTradeOpened && ownRule(run, index)
     if (kept) rule.onTradeOpened?.(kept, draft, event)
   })
   warnWhenLocked(run, event)
@@ -176,7 +182,7 @@ export const applyTradeClosed = (
   const { voided } = seen
   if (fully) settle(run, seen, key)
   program.rules.forEach((rule, index) => {
-    const kept = draft.rules[index]
+    const kept = rule.onTradeClosed && ownRule(run, index)
     if (!kept) return
     rule.onTradeClosed?.(kept, draft, {
       event,

@@ -1,9 +1,12 @@
 import type { EventOf } from "../events/event-schema"
 import { measuredValue } from "./measured-value"
+import { ownRules } from "./own-rule"
 import type { Run } from "./run"
 
 /** Levels broken right now are forgiven down to where they are; anything worse is a new breach. */
-const forgive = ({ draft, program }: Run): void => {
+const forgive = (run: Run): void => {
+  const { draft, program } = run
+  ownRules(run)
   program.rules.forEach((compiled, index) => {
     const { level } = compiled
     const rule = draft.rules[index]

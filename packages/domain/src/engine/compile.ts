@@ -6,6 +6,11 @@ import { parseDurationMs } from "../trading-day/parse-duration"
 import type { CompiledRule } from "./compiled-rule"
 import type { Program } from "./program"
 
+const positions = (
+  rules: readonly CompiledRule[],
+  which: (rule: CompiledRule) => boolean
+): number[] => rules.flatMap((rule, index) => (which(rule) ? [index] : []))
+
 const compileRule = (terms: RuleTerms): CompiledRule =>
   ruleKinds[terms.kind].compile(terms)
 
@@ -33,6 +38,8 @@ export const compile = (
   return {
     terms,
     rules,
+    levels: positions(rules, (rule) => rule.level !== undefined),
+    watchers: positions(rules, (rule) => rule.watch !== undefined),
     calendar: dayCalendar(timeZone, resetAt),
     currency: terms.currency,
     timeZone,
@@ -45,8 +52,9 @@ export const compile = (
         (rule.kind === "overall_loss" && rule.trails.startsWith("end_of_day"))
     ),
     looksBack: terms.rules.some((rule) => rule.kind === "news"),
-    counting: rules.flatMap((rule, index) =>
-      rule.objective && counts(terms, rule.terms) ? [index] : []
+    counting: positions(
+      rules,
+      (rule) => rule.objective !== undefined && counts(terms, rule.terms)
     ),
     lateWindow,
   }

@@ -5,6 +5,7 @@ import type { EffectName } from "../terms/effect"
 import type { RuleTerms } from "../terms/rule-schema"
 import type { RuleReport } from "./decision"
 import type { Fact, Offence, Sight } from "./conduct"
+import type { LevelLine } from "./level-line"
 import type { PastTrade, RuleState, State } from "./state"
 
 /** The last known values when a rule day ended. */
@@ -21,13 +22,6 @@ export interface CashFlow {
   amount: Money
 }
 
-/** What a plain equity update shows. */
-export interface Look {
-  balance: Money
-  equity: Money
-  high: Money
-}
-
 /** What texts need besides the state. */
 export interface Where {
   currency: string
@@ -40,26 +34,54 @@ export interface Fraction {
   divisor: bigint
 }
 
+/**
+ * What a level does while a rule day runs: it hangs from the highest value of a quantity so far, and never goes back.
+ * Both forms of the engine follow this one description.
+ */
+export interface Trail<S extends RuleState> {
+  /** `high` is the highest equity of an update, `day_peak` that of the day, without the day's cash flows. */
+  follows: "day_peak" | "high" | "balance"
+  /** How the level hangs from the quantity; null where it does not move with it. */
+  line(rule: S, state: State): LevelLine | null
+  /** The highest quantity so far; null where none is kept. */
+  mark(rule: S, state: State): Money | null
+  /** From this quantity on more happens than following the line (a lock); null where nothing ever does. */
+  limit(rule: S, state: State): Money | null
+  /** Whether one more value of the quantity changes anything. */
+  moves(rule: S, state: State, quantity: Money): boolean
+  /** Takes in one more value of the quantity. */
+  raise(rule: S, state: State, quantity: Money): void
+}
+
 /** A level that may not be touched or passed: a floor, or mirrored, a ceiling. */
 export interface LevelPart<S extends RuleState> {
   side: "floor" | "ceiling"
   /** Its level starts anew at each daily reset. */
   daily: boolean
-  /** Its level rises with the highest equity inside an event. */
-  followsHigh: boolean
   /** Touching the level is a breach. */
   touching: boolean
   measured: "equity" | "balance" | "lower"
   level(rule: S, state: State): Money | null
-  raise(rule: S, state: State, look: Look): void
+  /** Absent where the level stays as it is until the daily reset. */
+  trail?: Trail<S> | undefined
   /** How the level came about: reference, allowance, sum. */
   formed(rule: S, state: State, where: Where): Message
   /** What may be lost (or won) in all, for meters. */
   allowance(rule: S, state: State): Money
 }
 
+/** An objective that is met from a value of balance or equity on. */
+export interface Reach<S extends RuleState> {
+  measured: "balance" | "equity"
+  least(rule: S, state: State): Money
+  /** No position may be open. */
+  flat: boolean
+}
+
 /** A condition to pass or to be paid. */
 export interface ObjectivePart<S extends RuleState> {
+  /** Absent where no equity update within a rule day meets it or takes it back. Both forms of the engine follow it. */
+  reach?: Reach<S>
   met(rule: S, state: State): boolean
   unit: "money" | "days" | "percent"
   required(rule: S, state: State): bigint
@@ -90,7 +112,7 @@ export interface CompiledRule<S extends RuleState = RuleState> {
   /** Rules that work together find each other here, once, when terms are compiled. */
   link?(rules: readonly CompiledRule[]): void
   /** The profit this rule makes necessary, as a fraction so that it stays exact; of consistency rules that raise the target. */
-  neededProfit?(rule: S, state: State): Fraction | null
+  neededProfit?(rule: S, state: State): Fraction
   /** Profit that this rule keeps from counting towards the target. */
   excludedProfit?(rule: S, state: State): Money
   /** The profit that a target asks for, before others raise it. */
@@ -105,6 +127,12 @@ export interface CompiledRule<S extends RuleState = RuleState> {
   ends?: "expired"
   /** Looks at what just happened and answers the offences in it. */
   watch?(rule: S, state: State, fact: Fact, sight: Sight): readonly Offence[]
+  /**
+   * Up to this instant (and with it) time that passes within the rule day neither breaks nor changes this rule, while nothing
+   * else happens and
+   * nothing is on hold. Every rule that watches says so.
+   */
+  quietUntil?(rule: S, state: State): number
   /** The next instant at which time alone breaks or changes this rule. */
   deadline?(rule: S, state: State): number | null
   /** Broken right now; a rule without this denies payouts once it was ever broken. */

@@ -1,10 +1,42 @@
 import type { State } from "./state"
 
-/** A copy whose parts may be changed in place; maps and logs are shared and replaced, never changed. */
+/**
+ * A draft: a copy whose own parts may be changed in place. Maps, logs and the states of rules are shared and replaced, never
+ * changed. Every field is named, which makes it several times faster than a spread.
+ */
 export const copyState = (state: State): State => ({
-  ...state,
+  version: state.version,
+  engine: state.engine,
+  terms: state.terms,
+  events: state.events,
+  lastAt: state.lastAt,
+  balance: state.balance,
+  equity: state.equity,
+  initial: state.initial,
+  opening: state.opening,
+  flows: state.flows,
   day: state.day && { ...state.day },
-  rules: state.rules.map((rule) => ({ ...rule })),
+  rules: state.rules.slice(),
+  trades: state.trades,
+  tradesSeen: state.tradesSeen,
+  closed: state.closed,
+  voidedProfit: state.voidedProfit,
+  voidPending: state.voidPending,
+  equityAt: state.equityAt,
+  positions: state.positions,
+  openLosses: state.openLosses,
+  held: state.held,
+  heldSince: state.heldSince,
+  heldMs: state.heldMs,
+  feed: state.feed,
+  outcome: state.outcome,
+  lockedUntil: state.lockedUntil,
+  lockedBy: state.lockedBy,
+  passRefused: state.passRefused,
+  extensionDays: state.extensionDays,
   payout: { ...state.payout },
   scaling: { ...state.scaling },
+  ids: state.ids,
+  checkpoint: state.checkpoint,
+  history: state.history,
 })

@@ -2,7 +2,7 @@ import { parseMoney } from "../money/parse-money"
 import { reportPayout } from "../payout/report-payout"
 import { reportScaling } from "../scaling/report-scaling"
 import { formatInstant } from "../trading-day/format-instant"
-import type { Decision, DecisionStatus, RuleReport } from "./decision"
+import type { Breach, Decision, DecisionStatus, RuleReport } from "./decision"
 import type { Run } from "./run"
 import type { State } from "./state"
 
@@ -13,22 +13,29 @@ export const statusOf = (state: State): DecisionStatus => {
   return state.day?.unknown && !state.day.settled ? "undetermined" : "active"
 }
 
-const reports = ({ program, draft }: Run): Record<string, RuleReport> =>
-  Object.fromEntries(
-    program.rules.flatMap((rule, index) => {
-      const kept = draft.rules[index]
-      return kept
-        ? [[rule.terms.id, rule.report(kept, draft, program.currency)]]
-        : []
-    })
-  )
+/** What an event newly broke, in the order of the rules. */
+export const breachesOf = ({ breaches }: Run): Breach[] =>
+  breaches.length === 0
+    ? []
+    : [...breaches]
+        .sort((a, b) => a.index - b.index)
+        .map(({ breach }) => breach)
+
+const reports = ({ program, draft }: Run): Record<string, RuleReport> => {
+  const all: Record<string, RuleReport> = {}
+  program.rules.forEach((rule, index) => {
+    const kept = draft.rules[index]
+    if (!kept) return
+    all[rule.terms.id] = rule.report(kept, draft, program.currency)
+  })
+  return all
+}
 
 /** The answer to one event. */
 export const decide = (run: Run): Decision => {
   const { program, draft, event, at } = run
   const { day, lockedUntil } = draft
   const asked = event.type === "payout_quote" ? parseMoney(event.amount) : null
-  const breaches = [...run.breaches].sort((a, b) => a.index - b.index)
   const open = draft.outcome === "undetermined" && run.questions.length > 0
   return {
     event: draft.events,
@@ -42,7 +49,7 @@ export const decide = (run: Run): Decision => {
         ? null
         : formatInstant(lockedUntil, program.timeZone),
     rules: reports(run),
-    breaches: breaches.map(({ breach }) => breach),
+    breaches: breachesOf(run),
     payout: reportPayout(
       program,
       draft,

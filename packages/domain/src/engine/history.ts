@@ -1,12 +1,11 @@
 import type { TradingEvent } from "../events/event-schema"
 import { appended, emptyLog, itemsOf, logOf } from "../persistent/append-log"
-import { copyState } from "./copy-state"
 import type { Program } from "./program"
 import type { History, State } from "./state"
 
 /** A state as history keeps it: without its own history. */
 const remembered = (state: State): State => ({
-  ...copyState(state),
+  ...state,
   history: null,
 })
 

@@ -6,7 +6,10 @@ import type { State } from "./state"
  */
 export const isFlat = (state: State): boolean => {
   if (state.tradesSeen) {
-    return Object.values(state.trades).every((one) => one.account !== null)
+    for (const key in state.trades) {
+      if (state.trades[key]?.account === null) return false
+    }
+    return true
   }
   if (state.positions !== null) return state.positions === 0
   return state.balance === state.equity

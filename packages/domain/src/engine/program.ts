@@ -6,6 +6,9 @@ import type { CompiledRule } from "./compiled-rule"
 export interface Program {
   terms: Terms
   rules: readonly CompiledRule[]
+  /** Positions of the rules with a level, and of those that watch what happens. */
+  levels: readonly number[]
+  watchers: readonly number[]
   calendar: DayCalendar
   currency: string
   timeZone: string

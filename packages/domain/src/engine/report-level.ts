@@ -5,6 +5,7 @@ import { formatMoney } from "../money/format-money"
 import type { CompiledRule, LevelPart } from "./compiled-rule"
 import { breakRule } from "./break-rule"
 import type { Finding } from "./finding"
+import { ownRule } from "./own-rule"
 import type { Run } from "./run"
 import type { RuleState } from "./state"
 
@@ -60,6 +61,20 @@ const report = (
   })
 }
 
+/** A daily rule reports once per rule day, the others once until recovered. */
+const recover = (
+  run: Run,
+  index: number,
+  { daily }: LevelPart<RuleState>
+): void => {
+  const rule = run.draft.rules[index]
+  if (!rule || (rule.pardon === null && (daily || !rule.standing))) return
+  const own = ownRule(run, index)
+  if (!own) return
+  own.pardon = null
+  if (!daily) own.standing = false
+}
+
 /** Turns what was found at a level into a breach, an open question, or nothing new. */
 export const reportLevel = (
   run: Run,
@@ -69,12 +84,8 @@ export const reportLevel = (
   const compiled = run.program.rules[index]
   const rule = run.draft.rules[index]
   if (!compiled?.level || !rule) return
-  if (!finding) {
-    rule.pardon = null
-    // A daily rule reports once per rule day, the others once until recovered.
-    if (!compiled.level.daily) rule.standing = false
-    return
-  }
+  if (!finding) return recover(run, index, compiled.level)
   if (rule.standing || pardoned(compiled.level, rule, finding)) return
-  report(run, compiled, index, compiled.level, rule, finding)
+  const own = ownRule(run, index)
+  if (own) report(run, compiled, index, compiled.level, own, finding)
 }

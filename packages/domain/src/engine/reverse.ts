@@ -34,7 +34,9 @@ export const restartOf = (
 ): Restart | null => {
   const found = checkpointOf(state, rule)
   if (!found) return null
-  const restored = copyState(found.checkpoint.before)
+  const { before } = found.checkpoint
+  const restored = copyState(before)
+  restored.rules = before.rules.map((one) => ({ ...one }))
   restored.events = state.events
   restored.ids = state.ids
   restored.history = state.history

@@ -1,9 +1,11 @@
 import { itemsOf, logOf } from "../persistent/append-log"
 import { rollScaling } from "../scaling/roll-scaling"
-import { type Bounds, widenBounds } from "./bounds"
+import { type Bounds, boundsBefore, widenBounds } from "./bounds"
 import type { Snapshot } from "./compiled-rule"
 import { isFlat } from "./is-flat"
+import { ownRules } from "./own-rule"
 import type { Program } from "./program"
+import type { Run } from "./run"
 import type { Checkpoint, DayState, State } from "./state"
 
 const snapshotMissing = (
@@ -44,7 +46,9 @@ const forgetOld = (state: State, now: number): void => {
   )
 }
 
-const rollOne = (program: Program, state: State, day: DayState): void => {
+const rollOne = (run: Run, state: State, day: DayState): void => {
+  const { program } = run
+  ownRules(run)
   const snapshot: Snapshot = {
     balance: state.balance,
     equity: state.equity,
@@ -76,17 +80,17 @@ const rollOne = (program: Program, state: State, day: DayState): void => {
  * `beforeReset` is told of each reset while the old day still runs. Answers the levels on all sides of those resets, or null where none lies between.
  */
 export const rollDays = (
-  program: Program,
-  state: State,
+  run: Run,
   at: number,
-  before: (Bounds | null)[],
   beforeReset: (end: number) => void
 ): (Bounds | null)[] | null => {
+  const { program, draft: state } = run
   let bounds: (Bounds | null)[] | null = null
   while (state.day && at >= state.day.end) {
+    bounds ??= boundsBefore(program.rules, state)
     beforeReset(state.day.end)
-    rollOne(program, state, state.day)
-    bounds = widenBounds(bounds ?? before, program.rules, state)
+    rollOne(run, state, state.day)
+    bounds = widenBounds(bounds, program.rules, state)
   }
   return bounds
 }

@@ -8,6 +8,8 @@ import type { Found, Outcome, State } from "./state"
 export interface Run {
   program: Program
   draft: State
+  /** The state that the draft was copied from. */
+  base: State
   event: TradingEvent
   at: number
   breaches: { index: number; breach: Breach }[]

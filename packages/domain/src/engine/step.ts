@@ -1,18 +1,44 @@
 import type { TradingEvent } from "../events/event-schema"
 import { hasId, withId } from "../persistent/seen-ids"
 import { advance, newRun } from "./advance"
-import type { Decision } from "./decision"
-import { decide } from "./decide"
+import type { Breach, Decision, DecisionStatus } from "./decision"
+import { breachesOf, decide, statusOf } from "./decide"
 import { remember } from "./history"
 import type { Program } from "./program"
 import { refusal } from "./refusal"
 import { replayDiffers } from "./replay-differs"
+import type { Run } from "./run"
 import type { State } from "./state"
 
-/** What `step` answers. */
+/** What `step` answers. Whoever needs no more than status and breaches does not pay for the reports of a decision. */
 export interface Step {
-  state: State
-  decision: Decision
+  readonly state: State
+  readonly status: DecisionStatus
+  /** What this event newly broke. */
+  readonly breaches: readonly Breach[]
+  /** The whole answer, written when it is first asked for. */
+  readonly decision: Decision
+}
+
+class LazyStep implements Step {
+  #decision: Decision | null = null
+  #decide: (() => Decision) | null
+
+  constructor(
+    readonly state: State,
+    readonly status: DecisionStatus,
+    readonly breaches: readonly Breach[],
+    decide: () => Decision
+  ) {
+    this.#decide = decide
+  }
+
+  get decision(): Decision {
+    this.#decision ??= this.#decide?.() ?? null
+    if (!this.#decision) throw new Error("a step without a decision")
+    this.#decide = null
+    return this.#decision
+  }
 }
 
 const unchanged = (
@@ -20,10 +46,19 @@ const unchanged = (
   state: State,
   event: TradingEvent,
   why: Partial<Decision>
-): Step => ({
-  state,
-  decision: { ...decide(newRun(program, state, event)), ...why },
-})
+): Step => {
+  const next = { ...state, events: state.events + 1 }
+  return new LazyStep(next, statusOf(next), [], () => ({
+    ...decide(newRun(program, next, event)),
+    ...why,
+  }))
+}
+
+const decided = (program: Program, before: State, run: Run): Decision => {
+  const decision = decide(run)
+  if (run.late) decision.replayDiffers = replayDiffers(program, before, run)
+  return decision
+}
 
 /**
  * Applies one event to a state. Pure and deterministic: the state given is left alone, the same inputs give the same
@@ -36,19 +71,15 @@ export const step = (
   event: TradingEvent
 ): Step => {
   if (event.id !== undefined && hasId(state.ids, event.id)) {
-    const next = { ...state, events: state.events + 1 }
-    return unchanged(program, next, event, { duplicate: true })
+    return unchanged(program, state, event, { duplicate: true })
   }
   const refused = refusal(program, state, event)
-  if (refused.length > 0) {
-    const next = { ...state, events: state.events + 1 }
-    return unchanged(program, next, event, { refused })
-  }
+  if (refused.length > 0) return unchanged(program, state, event, { refused })
   const run = advance(program, state, event)
   run.draft.events = state.events + 1
   if (event.id !== undefined) run.draft.ids = withId(state.ids, event.id)
-  const decision = decide(run)
-  if (run.late) decision.replayDiffers = replayDiffers(program, state, run)
   remember(run.draft, event, program)
-  return { state: run.draft, decision }
+  return new LazyStep(run.draft, statusOf(run.draft), breachesOf(run), () =>
+    decided(program, state, run)
+  )
 }

@@ -2,10 +2,10 @@ import type { EventOf } from "../events/event-schema"
 import type { Money } from "../money/money"
 import { parseMoney } from "../money/parse-money"
 import type { Bounds } from "./bounds"
-import { boundsBefore } from "./bounds"
 import type { LevelPart } from "./compiled-rule"
 import type { Finding } from "./finding"
 import { measuredValue } from "./measured-value"
+import { ownRule } from "./own-rule"
 import { reportLevel } from "./report-level"
 import type { Run } from "./run"
 import type { RuleState } from "./state"
@@ -65,6 +65,9 @@ const lastFinding = (level: Level, stages: Stages): Finding | null => {
   }
 }
 
+const followsHigh = ({ trail }: Level): boolean =>
+  trail !== undefined && trail.follows !== "balance"
+
 /** A low that breaks only a level which this event's own high has raised: which came first is not known. */
 const orderFinding = (
   level: Level,
@@ -73,7 +76,7 @@ const orderFinding = (
   extreme !== null &&
   raised !== null &&
   highFirst &&
-  level.followsHigh &&
+  followsHigh(level) &&
   level.side === "floor" &&
   isBroken(level, extreme, raised)
     ? { measured: extreme, level: raised, doubt: "low_and_high" }
@@ -113,47 +116,108 @@ const readExtremes = (event: EventOf<"equity">): Extremes => {
   }
 }
 
+/** Where each rule's level is now; null where it has none, or none is known. */
+const levelsNow = ({ program, draft }: Run): (Money | null)[] =>
+  program.rules.map(({ level }, index) => {
+    const rule = draft.rules[index]
+    return level && rule ? level.level(rule, draft) : null
+  })
+
+const boundsOf = (level: Money | null): Bounds => ({
+  lenient: level,
+  strict: level,
+  unknown: level === null,
+})
+
+/** The levels of all rules before an event's high, and of those where it crosses a reset on all sides of it. */
+interface Earlier {
+  crossed: (Bounds | null)[] | null
+  before: (Money | null)[]
+  settled: (Money | null)[]
+}
+
+/** What one level shows, after it was raised. */
+const judge = (
+  run: Run,
+  level: Level,
+  index: number,
+  seen: Extremes,
+  { crossed, before, settled }: Earlier
+): Finding | null => {
+  const { draft } = run
+  const rule = draft.rules[index]
+  if (!rule) return null
+  const raised = level.level(rule, draft)
+  const value = measuredValue(level.measured, draft)
+  const side = level.side === "floor" ? seen.low : seen.high
+  const extreme = level.measured === "balance" ? null : side
+  const strict = crossed ? (crossed[index]?.strict ?? null) : before[index]
+  const harmless =
+    !isBroken(level, value, raised) &&
+    (extreme === null ||
+      (!isBroken(level, extreme, raised) &&
+        !isBroken(level, extreme, strict ?? null)))
+  if (harmless) return null
+  return findingOf(level, {
+    bounds: crossed?.[index] ?? boundsOf(before[index] ?? null),
+    crossed: crossed !== null,
+    settled: settled[index] ?? null,
+    raised,
+    extreme,
+    value,
+    highFirst: seen.high !== null && seen.high > seen.equity,
+  })
+}
+
+/** Lets a level follow what an event shows. */
+const raise = (
+  run: Run,
+  index: number,
+  { trail }: Level,
+  balance: Money,
+  high: Money
+): void => {
+  const { draft } = run
+  const rule = draft.rules[index]
+  if (!trail || !rule) return
+  const quantity = trail.follows === "balance" ? balance : high
+  if (!trail.moves(rule, draft, quantity)) return
+  const own = ownRule(run, index)
+  if (own) trail.raise(own, draft, quantity)
+}
+
 /** Steps 2 to 5 of an equity event: low against the old levels, marks, last equity against the new ones. */
 export const applyEquity = (
   run: Run,
   event: EventOf<"equity">,
-  crossedBounds: (Bounds | null)[] | null
+  crossed: (Bounds | null)[] | null
 ): void => {
   const { draft, program } = run
   const seen = readExtremes(event)
-  const bounds = crossedBounds ?? boundsBefore(program.rules, draft)
+  const wide = seen.low !== null || seen.high !== null
+  const before = wide && !crossed ? levelsNow(run) : []
   draft.balance = seen.balance
   draft.equity = seen.equity
   raisePeak(run, seen.equity)
-  const settled = boundsBefore(program.rules, draft)
+  const earlier = { crossed, before, settled: crossed ? levelsNow(run) : [] }
   const high = seen.high ?? seen.equity
   raisePeak(run, high)
-  const look = { balance: seen.balance, equity: seen.equity, high }
-  program.rules.forEach(({ level }, index) => {
+  for (const index of program.levels) {
     const rule = draft.rules[index]
-    const bound = bounds[index]
-    if (!level || !rule || !bound) return
-    level.raise(rule, draft, look)
-    const extreme = level.side === "floor" ? seen.low : seen.high
-    const finding = findingOf(level, {
-      bounds: bound,
-      crossed: crossedBounds !== null,
-      settled: settled[index]?.strict ?? null,
-      raised: level.level(rule, draft),
-      extreme: level.measured === "balance" ? null : extreme,
-      value: measuredValue(level.measured, draft),
-      highFirst: high > seen.equity,
-    })
-    reportLevel(run, index, finding)
-  })
+    const level = program.rules[index]?.level
+    if (!level || !rule) continue
+    raise(run, index, level, seen.balance, high)
+    reportLevel(run, index, judge(run, level, index, seen, earlier))
+  }
 }
 
 /** Tests the last known values against the levels, as at the end of a hold. */
 export const testLastKnown = (run: Run): void => {
   const { draft, program } = run
-  program.rules.forEach(({ level }, index) => {
+  for (const index of program.levels) {
     const rule = draft.rules[index]
-    if (!level || !rule) return
+    const level = program.rules[index]?.level
+    if (!level || !rule) continue
     const at = level.level(rule, draft)
     const measured = measuredValue(level.measured, draft)
     const broken = at !== null && isBroken(level, measured, at)
@@ -162,5 +226,5 @@ export const testLastKnown = (run: Run): void => {
       index,
       broken ? { measured, level: at, doubt: null } : null
     )
-  })
+  }
 }

@@ -1,5 +1,6 @@
 import type { Money } from "../money/money"
 import type { Offence } from "./conduct"
+import { ownRules } from "./own-rule"
 import type { Run } from "./run"
 import type { OpenTrade, State } from "./state"
 
@@ -27,6 +28,7 @@ export const voidTrade = (run: Run, { trade, closedAt }: Offence): void => {
   const shown = draft.equityAt !== null && draft.equityAt >= closed.closedAt
   if (shown) draft.voidedProfit += closed.net
   else draft.voidPending += closed.net
+  ownRules(run)
   program.rules.forEach((rule, index) => {
     const kept = draft.rules[index]
     if (kept) rule.onTradeVoided?.(kept, draft, closed)
@@ -44,17 +46,23 @@ export const keepVoided = (draft: State, { net, booked }: OpenTrade): void => {
 /** An equity event: its balance shows the results of all closes before it. */
 export const bookVoided = (draft: State, at: number): void => {
   draft.equityAt = at
-  draft.voidedProfit += draft.voidPending
-  draft.voidPending = 0n
-  for (const [key, trade] of Object.entries(draft.trades)) {
-    if (!trade.voided || trade.booked === trade.net) continue
+  if (draft.voidPending !== 0n) {
+    draft.voidedProfit += draft.voidPending
+    draft.voidPending = 0n
+  }
+  for (const key in draft.trades) {
+    const trade = draft.trades[key]
+    if (!trade?.voided || trade.booked === trade.net) continue
     draft.trades = { ...draft.trades, [key]: { ...trade, booked: trade.net } }
   }
 }
 
 /** The profit of voided trades that lies in the balance, partial closes of open ones included. */
-export const voidedProfit = ({ trades, voidedProfit: sum }: State): Money =>
-  Object.values(trades).reduce(
-    (all, one) => (one.voided ? all + positive(one.booked) : all),
-    sum
-  )
+export const voidedProfit = ({ trades, voidedProfit: sum }: State): Money => {
+  let all = sum
+  for (const key in trades) {
+    const trade = trades[key]
+    if (trade?.voided) all += positive(trade.booked)
+  }
+  return all
+}

@@ -1,4 +1,5 @@
 import { breakRule } from "./break-rule"
+import { ownRule } from "./own-rule"
 import type { CompiledRule } from "./compiled-rule"
 import type { Fact, Offence, Sight } from "./conduct"
 import type { Run } from "./run"
@@ -23,7 +24,7 @@ const report = (
   lockUntil: number | null
 ): void => {
   const compiled = run.program.rules[index]
-  const rule = run.draft.rules[index]
+  const rule = ownRule(run, index)
   if (!compiled || !rule || rule.excused?.includes(offence.key)) return
   const counted = rule.violations
   const effect = compiled.effectFor(counted + 1)
@@ -49,27 +50,44 @@ const report = (
 /** Shows a fact to all rules of conduct and reports what they find. */
 export const watch = (run: Run, fact: Fact): void => {
   const { draft, program } = run
-  program.rules.forEach((compiled, index) => {
-    const rule = draft.rules[index]
-    if (!rule || !compiled.watch) return
-    const found = compiled.watch(rule, draft, fact, sightOf(run, run.at))
+  if (program.watchers.length === 0) return
+  const sight = sightOf(run, run.at)
+  for (const index of program.watchers) {
+    const rule = ownRule(run, index)
+    if (!rule) continue
+    const found = program.rules[index]?.watch?.(rule, draft, fact, sight) ?? []
     for (const offence of found) {
       report(run, index, offence, draft.day?.end ?? null)
     }
     if (fact.type === "closed" && fact.fully && rule.offending) {
       rule.offending = rule.offending.filter((id) => id !== fact.trade.id)
     }
-  })
+  }
+}
+
+/** Whether time that passes up to an instant says nothing to a rule. */
+const isQuiet = (
+  { draft, program }: Run,
+  index: number,
+  to: number
+): boolean => {
+  const rule = draft.rules[index]
+  if (!rule || draft.held) return false
+  return to <= (program.rules[index]?.quietUntil?.(rule, draft) ?? -Infinity)
 }
 
 /** Lets time pass for the rules of conduct, the book being as it was; what they find is reported by `reportPassed`. */
 export const passTime = (run: Run, to: number): void => {
   const { draft, program } = run
-  program.rules.forEach((compiled, index) => {
-    const rule = draft.rules[index]
-    if (!rule || !compiled.watch) return
-    const fact: Fact = { type: "time", to }
-    for (const offence of compiled.watch(rule, draft, fact, sightOf(run, to))) {
+  if (program.watchers.length === 0) return
+  const fact: Fact = { type: "time", to }
+  const sight = sightOf(run, to)
+  for (const index of program.watchers) {
+    if (isQuiet(run, index, to)) continue
+    const rule = ownRule(run, index)
+    if (!rule) continue
+    const found = program.rules[index]?.watch?.(rule, draft, fact, sight) ?? []
+    for (const offence of found) {
       // Several days may have passed since; it is one and the same.
       const known = run.passed.some(
         (one) => one.index === index && one.offence.key === offence.key
@@ -77,12 +95,13 @@ export const passTime = (run: Run, to: number): void => {
       if (known) continue
       run.passed.push({ index, offence, lockUntil: draft.day?.end ?? null })
     }
-  })
+  }
 }
 
 /** Reports what passing time has brought. */
 export const reportPassed = (run: Run): void => {
   const { passed } = run
+  if (passed.length === 0) return
   run.passed = []
   for (const { index, offence, lockUntil } of passed) {
     report(run, index, offence, lockUntil)

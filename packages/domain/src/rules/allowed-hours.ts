@@ -35,6 +35,7 @@ export const allowedHours = defineKind("allowed_hours", (terms) => {
   return conductRule({
     terms,
     start: freshRuleState,
+    quietUntil: () => Infinity,
     watch: (_, __, fact, { at }) => {
       if (fact.type !== "opened" || isInside(terms, at)) return []
       return [

@@ -20,6 +20,7 @@ export const allowedSymbols = defineKind("allowed_symbols", (terms) => {
   return conductRule({
     terms,
     start: freshRuleState,
+    quietUntil: () => Infinity,
     watch: (_, __, fact, { at, timeZone }) => {
       if (fact.type !== "opened" || allowed.has(fact.trade.symbol)) return []
       return [

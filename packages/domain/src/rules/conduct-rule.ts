@@ -6,9 +6,10 @@ import { effectPlan } from "./effect-for"
 
 type Parts<S extends RuleState> = Omit<
   CompiledRule<S>,
-  "terms" | "effectFor" | "report" | "meter" | "example"
+  "terms" | "effectFor" | "report" | "meter" | "example" | "quietUntil"
 > &
-  Partial<Pick<CompiledRule<S>, "report" | "meter" | "example">> & {
+  Partial<Pick<CompiledRule<S>, "report" | "meter" | "example">> &
+  Required<Pick<CompiledRule<S>, "quietUntil">> & {
     terms: Exclude<RuleTerms, { kind: "consistency" }>
   }
 

@@ -204,11 +204,20 @@ const compile = (terms: ConsistencyTerms): CompiledRule<ConsistencyState> => {
       targets = rules.filter((one) => "targetProfit" in one)
       keeps = rules.some((one) => one.terms.kind === "news")
     },
-    neededProfit: (rule, state) =>
-      terms.effect === "raise_target"
-        ? { dividend: unitsOf(rule, state).best * WHOLE, divisor: limit }
-        : null,
-    excludedProfit: (rule, state) => unitsOf(rule, state).excluded,
+    ...(terms.effect === "raise_target"
+      ? {
+          neededProfit: (rule: ConsistencyState, state: State): Fraction => ({
+            dividend: unitsOf(rule, state).best * WHOLE,
+            divisor: limit,
+          }),
+        }
+      : {}),
+    ...(excludes
+      ? {
+          excludedProfit: (rule: ConsistencyState, state: State): Money =>
+            unitsOf(rule, state).excluded,
+        }
+      : {}),
     objective: {
       unit: "percent",
       required: () => limit / 10_000n,

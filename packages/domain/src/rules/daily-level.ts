@@ -1,4 +1,5 @@
-import type { CompiledRule, LevelPart } from "../engine/compiled-rule"
+import type { CompiledRule, LevelPart, Trail } from "../engine/compiled-rule"
+import { type LevelLine, levelAt } from "../engine/level-line"
 import type { RuleState, State } from "../engine/state"
 import { moneyValue } from "../explain/values/money-value"
 import { say } from "../explain/say"
@@ -7,6 +8,7 @@ import type { Money } from "../money/money"
 import type { TermsOf } from "../terms/rule-schema"
 import { measuredValue } from "../engine/measured-value"
 import { type Allowance, allowanceMoney, readAllowance } from "./allowance"
+import { allowanceLine } from "./allowance-line"
 import { allowanceMessage, describeAllowance } from "./allowance-message"
 import {
   referenceMessage,
@@ -31,32 +33,47 @@ const dayReference = (terms: DailyTerms, state: State): Money =>
     ? snapshotReference(terms.reference, state.day, state)
     : state.opening
 
-const levelOf = (
+type LineOf = (state: State) => LevelLine
+
+/** The line of a day's levels: cash flows of the day move it, its allowance keeps its amount. */
+const dayLine = (
   terms: DailyTerms,
   allowance: Allowance,
-  { sign }: Side,
-  state: State
-): Money | null => {
-  if (state.day?.unknown) return null
-  const reference = dayReference(terms, state)
-  const shift = state.day ? referenceShift(terms.reference, state.day) : 0n
-  const money = allowanceMoney(allowance, state.initial, reference)
-  return reference + shift + sign * money
+  { sign }: Side
+): LineOf => {
+  const lineOf = allowanceLine(allowance, sign)
+  return ({ initial, day }) => {
+    const line = lineOf(initial)
+    const shift = day ? referenceShift(terms.reference, day) : 0n
+    return shift === 0n ? line : { ...line, offset: line.offset + shift }
+  }
 }
+
+/** The day's peak belongs to the day, not to the rule: the engine raises it once for all. */
+const peakTrail = (lineOf: LineOf): Trail<RuleState> => ({
+  follows: "day_peak",
+  line: (_, state) => lineOf(state),
+  mark: (_, { day }) => day?.peak ?? null,
+  limit: () => null,
+  moves: () => false,
+  raise: () => undefined,
+})
 
 const levelPart = (
   terms: DailyTerms,
   allowance: Allowance,
-  side: Side
+  side: Side,
+  lineOf: LineOf
 ): LevelPart<RuleState> => ({
   side: side.side,
   daily: true,
-  followsHigh: terms.reference === "day_peak_equity",
   touching: terms.breachWhen === "at_or_below",
   measured: terms.measured ?? "equity",
-  level: (_, state) => levelOf(terms, allowance, side, state),
-  // The day's peak belongs to the day, not to the rule: the engine raises it once for all.
-  raise: () => undefined,
+  level: (_, state) =>
+    state.day?.unknown
+      ? null
+      : levelAt(lineOf(state), dayReference(terms, state)),
+  trail: terms.reference === "day_peak_equity" ? peakTrail(lineOf) : undefined,
   allowance: (_, state) =>
     allowanceMoney(allowance, state.initial, dayReference(terms, state)),
   formed: (_, state, { currency, timeZone }) => {
@@ -126,7 +143,8 @@ export const dailyLevel = (
   side: Side
 ): CompiledRule<RuleState> => {
   const allowance = readAllowance(terms.allowance)
-  const level = levelPart(terms, allowance, side)
+  const lineOf = dayLine(terms, allowance, side)
+  const level = levelPart(terms, allowance, side, lineOf)
   return {
     terms,
     effectFor: effectPlan(terms),

@@ -102,6 +102,7 @@ const compile = (terms: FlatTerms): CompiledRule<FlatState> => {
       rule.next = null
       rule.last = null
     },
+    quietUntil: ({ next }) => next ?? -Infinity,
     watch: (rule, state, fact, { at }) => {
       if (fact.type === "time") return pass(terms, rule, state, fact.to)
       if (fact.type !== "opened" || !isBetween(rule, state, at)) return []

@@ -176,6 +176,7 @@ const compile = (terms: GroupTerms): CompiledRule<GroupState> => {
   return conductRule<GroupState>({
     terms,
     start: () => ({ ...freshRuleState(), floating: [] }),
+    quietUntil: () => Infinity,
     watch: (rule, state, fact, sight) => {
       if (fact.type === "positions") {
         rule.floating = fact.open.map(({ trade, profit }) => ({

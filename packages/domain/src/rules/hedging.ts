@@ -96,6 +96,10 @@ const blame = (
     ]
   })
 
+/** When the first pair has overlapped for long enough. */
+const firstRipe = (waiting: readonly Pair[], least: number): number =>
+  waiting.reduce((first, { since }) => Math.min(first, since + least), Infinity)
+
 const compile = (terms: TermsOf<"hedging">): CompiledRule<HedgeState> => {
   const least = parseDurationMs(terms.minimumOverlap ?? "PT0S") ?? 0
   const overlap = least > 0 ? { duration: least } : null
@@ -103,6 +107,7 @@ const compile = (terms: TermsOf<"hedging">): CompiledRule<HedgeState> => {
   return conductRule<HedgeState>({
     terms,
     start: () => ({ ...freshRuleState(), waiting: [], blamed: [] }),
+    quietUntil: ({ waiting }) => firstRipe(waiting, least) - 1,
     watch: (rule, state, fact, { timeZone }) => {
       if (fact.type === "opened" || fact.type === "other_opened") {
         const pairs = newPairs(terms, state, fact.trade)
@@ -134,7 +139,7 @@ const compile = (terms: TermsOf<"hedging">): CompiledRule<HedgeState> => {
     deadline: (rule, state) =>
       state.held || rule.waiting.length === 0
         ? null
-        : Math.min(...rule.waiting.map(({ since }) => since)) + least,
+        : firstRipe(rule.waiting, least),
     describe: () =>
       say(`describe.hedging.${terms.scope}`, {
         overlap: overlap ? say("hedging.for", { overlap }) : "",

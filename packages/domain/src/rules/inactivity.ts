@@ -36,6 +36,16 @@ const idleDays = (rule: InactivityState, state: State): number =>
         Math.floor((activeTime(state, state.lastAt) - rule.since) / DAY_MS)
       )
 
+/** The last instant that is not too long after the last activity. */
+const lastInstant = (
+  terms: InactivityTerms,
+  { since }: InactivityState,
+  state: State
+): number | null =>
+  since === null
+    ? null
+    : instantOf(state, since + limitOf(terms, state) * DAY_MS)
+
 const isActivity = (terms: InactivityTerms, type: string): boolean =>
   type === (terms.activity === "trade_opened" ? "opened" : "closed")
 
@@ -53,6 +63,10 @@ const compile = (terms: InactivityTerms): CompiledRule<InactivityState> =>
     terms,
     ends: "expired",
     start: () => ({ ...freshRuleState(), since: null, sinceAt: null }),
+    quietUntil: (rule, state) => {
+      if (rule.since === null) return -Infinity
+      return rule.standing ? Infinity : (lastInstant(terms, rule, state) ?? 0)
+    },
     watch: (rule, state, fact, { at, timeZone }) => {
       if (rule.since === null || isActivity(terms, fact.type)) {
         note(rule, state, at)
@@ -76,9 +90,7 @@ const compile = (terms: InactivityTerms): CompiledRule<InactivityState> =>
       ]
     },
     deadline: (rule, state) => {
-      if (rule.since === null) return null
-      const last = rule.since + limitOf(terms, state) * DAY_MS
-      const at = instantOf(state, last)
+      const at = lastInstant(terms, rule, state)
       return at === null ? null : at + 1
     },
     onForgiven: (rule, state) => {

@@ -51,14 +51,35 @@ const begin = (rule: DurationState, state: State, at: number): void => {
   rule.sinceAt = at
 }
 
+/** Whether the running rule day is counted already, or never will be. */
+const isUsed = (rule: DurationState, state: State): boolean => {
+  const label = today(state)
+  return rule.since === null || rule.lastDay === label || !isTradingDay(label)
+}
+
 /** The running rule day is used up from its first moment without a hold. */
 const useDay = (rule: DurationState, state: State): void => {
-  const label = today(state)
-  if (state.held || rule.since === null) return
-  if (rule.lastDay === label || !isTradingDay(label)) return
-  rule.lastDay = label
+  if (state.held || isUsed(rule, state)) return
+  rule.lastDay = today(state)
   rule.begun += 1
 }
+
+/** Whether it was reported that this very limit has passed. */
+const isKnown = (
+  terms: DurationTerms,
+  rule: DurationState,
+  state: State
+): boolean => rule.standing && rule.reported === limitOf(terms, state)
+
+/** The last instant within the limit, counted in days of 24 hours. */
+const lastInstant = (
+  terms: DurationTerms,
+  { since }: DurationState,
+  state: State
+): number | null =>
+  since === null
+    ? null
+    : instantOf(state, since + limitOf(terms, state) * DAY_MS)
 
 const isOver = (
   terms: DurationTerms,
@@ -71,6 +92,21 @@ const isOver = (
   return terms.count === "calendar"
     ? activeTime(state, to) - rule.since > limit * DAY_MS
     : rule.begun > limit
+}
+
+/** Until when passing time neither uses up a day nor ends the last one. */
+const quietUntil = (
+  terms: DurationTerms,
+  rule: DurationState,
+  state: State
+): number => {
+  const begins = rule.since === null && terms.from === "account_created"
+  if (begins || !isUsed(rule, state)) return -Infinity
+  if (rule.since === null || isKnown(terms, rule, state)) return Infinity
+  if (terms.count === "calendar") {
+    return lastInstant(terms, rule, state) ?? -Infinity
+  }
+  return rule.begun > limitOf(terms, state) ? -Infinity : Infinity
 }
 
 const offence = (
@@ -106,23 +142,22 @@ const compile = (terms: DurationTerms): CompiledRule<DurationState> =>
       lastDay: null,
       reported: null,
     }),
+    quietUntil: (rule, state) => quietUntil(terms, rule, state),
     watch: (rule, state, fact, { at, timeZone }) => {
       if (fact.type === "time" && terms.from === "account_created") {
         begin(rule, state, at)
       }
       if (fact.type === "opened") begin(rule, state, at)
       useDay(rule, state)
-      const limit = limitOf(terms, state)
-      const known = rule.standing && rule.reported === limit
-      if (fact.type !== "time" || state.held || known) return []
+      if (fact.type !== "time" || state.held) return []
+      if (isKnown(terms, rule, state)) return []
       if (!isOver(terms, rule, state, fact.to)) return []
-      rule.reported = limit
+      rule.reported = limitOf(terms, state)
       return [offence(terms, rule, state, timeZone)]
     },
     deadline: (rule, state) => {
-      if (rule.since === null || terms.count === "trading") return null
-      const last = rule.since + limitOf(terms, state) * DAY_MS
-      const at = instantOf(state, last)
+      if (terms.count === "trading") return null
+      const at = lastInstant(terms, rule, state)
       return at === null ? null : at + 1
     },
     onForgiven: (rule, state) => {

@@ -16,6 +16,9 @@ const compile = (
   conductRule({
     terms,
     start: freshRuleState,
+    // A recovery by new terms is noted when time passes.
+    quietUntil: (rule, state) =>
+      rule.standing && openCount(state) <= terms.count ? -Infinity : Infinity,
     watch: (rule, state, fact, { at, timeZone }) => {
       const open = openCount(state)
       if (open <= terms.count) rule.standing = false

@@ -23,6 +23,7 @@ const compile = (
     onDayEnd: (rule) => {
       rule.opened = 0
     },
+    quietUntil: () => Infinity,
     watch: (rule, state, fact, { at, timeZone }) => {
       if (fact.type !== "opened") return []
       rule.opened += 1

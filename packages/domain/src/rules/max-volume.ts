@@ -109,6 +109,7 @@ const compile = (terms: VolumeTerms): CompiledRule<VolumeState> => {
     onDayEnd: (rule, state, snapshot) => {
       if (!snapshot.missing) rule.profit = snapshot.balance - state.opening
     },
+    quietUntil: () => Infinity,
     watch: (rule, state, fact, { at, timeZone }) => {
       if (fact.type !== "opened") return []
       const { trade } = fact

@@ -172,6 +172,7 @@ const compile = (terms: NewsTerms): CompiledRule<NewsState> => {
     terms,
     start: () => ({ ...freshRuleState(), releases: [], broken: [] }),
     onDayEnd: forget,
+    quietUntil: () => Infinity,
     watch: (rule, state, fact, { at, timeZone }) => {
       if (fact.type === "opened") {
         const subject = { ...fact.trade, closedAt: null, past: false }

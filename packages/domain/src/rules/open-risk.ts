@@ -71,6 +71,7 @@ const compile = (terms: TermsOf<"open_risk">): CompiledRule<RuleState> => {
   return conductRule({
     terms,
     start: freshRuleState,
+    quietUntil: () => Infinity,
     watch: (rule, state, fact, { at, timeZone, currency }) => {
       if (!["opened", "modified", "closed", "resumed"].includes(fact.type)) {
         return []

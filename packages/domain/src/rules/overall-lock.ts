@@ -55,16 +55,23 @@ export const lockLevel = (lock: Lock, state: State): Money =>
 export const triggerMoney = (trigger: ProfitTrigger, initial: Money): Money =>
   "amount" in trigger ? trigger.amount : percentOf(initial, trigger.percent)
 
-/** Whether a value of the trailed quantity is profit enough; cash flows are neither profit nor loss. */
-export const profitReached = (
-  lock: Lock,
-  quantity: Money,
-  state: State
+/** The value of the trailed quantity that is profit enough; cash flows are neither profit nor loss. Null where none is. */
+export const profitLimit = (lock: Lock, state: State): Money | null =>
+  lock.profits.reduce<Money | null>((least, trigger) => {
+    const profit = triggerMoney(trigger, state.initial)
+    const quantity = state.opening + state.flows + profit
+    return least === null || quantity < least ? quantity : least
+  }, null)
+
+/** Whether a value of the trailed quantity is profit enough. */
+export const profitEnough = (
+  lock: Lock | null,
+  state: State,
+  quantity: Money
 ): boolean => {
-  const profit = quantity - state.opening - state.flows
-  return lock.profits.some(
-    (trigger) => profit >= triggerMoney(trigger, state.initial)
-  )
+  if (!lock || lock.profits.length === 0) return false
+  const limit = profitLimit(lock, state)
+  return limit !== null && quantity >= limit
 }
 
 /** Raises the floor to the lock's level for good; a floor above it stays where it is. */

@@ -3,6 +3,7 @@ import { measuredValue } from "../engine/measured-value"
 import type { State } from "../engine/state"
 import { formatMoney } from "../money/format-money"
 import { allowanceMoney, readAllowance } from "./allowance"
+import { allowanceLine } from "./allowance-line"
 import { defineKind } from "./define-kind"
 import { effectPlan } from "./effect-for"
 import { type OverallState, readLock } from "./overall-lock"
@@ -11,12 +12,12 @@ import {
   carryMarks,
   type Overall,
   raiseAtEndOfDay,
-  raiseLive,
   raiseMark,
   rescaleMarks,
   startMarks,
 } from "./overall-marks"
 import { describeOverall, overallExample, overallFormed } from "./overall-texts"
+import { overallTrail } from "./overall-trail"
 import { freshRuleState } from "./rule-state"
 
 const start = (overall: Overall, state: State): OverallState => {
@@ -34,11 +35,10 @@ const compile = (overall: Overall): CompiledRule<OverallState> => {
     level: {
       side: "floor",
       daily: false,
-      followsHigh: terms.trails === "equity",
       touching: terms.breachWhen === "at_or_below",
       measured,
       level: (rule) => rule.floor,
-      raise: (rule, state, look) => raiseLive(overall, rule, state, look),
+      trail: overallTrail(overall),
       allowance: (rule, state) =>
         allowanceMoney(allowance, state.initial, rule.mark),
       formed: (rule, state, where) =>
@@ -74,10 +74,12 @@ const compile = (overall: Overall): CompiledRule<OverallState> => {
 }
 
 /** The floor under the whole account: fixed, or trailing a high-water mark until it locks. */
-export const overallLoss = defineKind("overall_loss", (terms) =>
-  compile({
+export const overallLoss = defineKind("overall_loss", (terms) => {
+  const allowance = readAllowance(terms.allowance)
+  return compile({
     terms,
-    allowance: readAllowance(terms.allowance),
+    allowance,
+    line: allowanceLine(allowance, -1n),
     lock: readLock(terms),
   })
-)
+})

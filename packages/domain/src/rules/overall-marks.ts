@@ -1,33 +1,35 @@
 import { canonicalJson } from "../json/canonical-json"
-import type { CashFlow, Look, Snapshot } from "../engine/compiled-rule"
+import type { CashFlow, Snapshot } from "../engine/compiled-rule"
+import { type LevelLine, levelAt } from "../engine/level-line"
 import type { State } from "../engine/state"
 import type { Money } from "../money/money"
 import type { TermsOf } from "../terms/rule-schema"
-import { type Allowance, allowanceMoney } from "./allowance"
+import type { Allowance } from "./allowance"
 import {
   type Lock,
   lockFloor,
   lockLevel,
   type OverallState,
-  profitReached,
+  profitEnough,
 } from "./overall-lock"
 
 /** An overall loss with its terms read. */
 export interface Overall {
   terms: TermsOf<"overall_loss">
   allowance: Allowance
+  /** How floors hang from marks, given the initial balance. */
+  line: (initial: Money) => LevelLine
   lock: Lock | null
 }
 
 /** Mark, floor and lock from the opening balance on. */
 export const startMarks = (
-  { allowance, lock }: Overall,
+  { line, lock }: Overall,
   rule: OverallState,
   state: State
 ): void => {
   rule.mark = state.opening
-  rule.floor =
-    rule.mark - allowanceMoney(allowance, state.initial, state.opening)
+  rule.floor = levelAt(line(state.initial), rule.mark)
   rule.locked = false
   if (lock?.floorReached && rule.floor >= lockLevel(lock, state)) {
     rule.locked = true
@@ -36,7 +38,7 @@ export const startMarks = (
 
 /** Lets the trailed quantity move mark and floor up, or trigger the lock. */
 export const raiseMark = (
-  { allowance, lock, terms }: Overall,
+  { line, lock, terms }: Overall,
   rule: OverallState,
   state: State,
   quantity: Money
@@ -46,36 +48,17 @@ export const raiseMark = (
     return
   }
   // A profit trigger moves the floor from where it was: this rise of the mark is not applied.
-  if (lock && profitReached(lock, quantity, state)) {
+  if (lock && profitEnough(lock, state, quantity)) {
     lockFloor(rule, lock, state)
     return
   }
   if (terms.trails === "none" || quantity <= rule.mark) return
   rule.mark = quantity
-  const floor = quantity - allowanceMoney(allowance, state.initial, quantity)
+  const floor = levelAt(line(state.initial), quantity)
   if (lock?.floorReached && floor >= lockLevel(lock, state)) {
     lockFloor(rule, lock, state)
   } else if (floor > rule.floor) {
     rule.floor = floor
-  }
-}
-
-/** What an equity update raises: marks taken at once. */
-export const raiseLive = (
-  overall: Overall,
-  rule: OverallState,
-  state: State,
-  look: Look
-): void => {
-  switch (overall.terms.trails) {
-    case "equity":
-      return raiseMark(overall, rule, state, look.high)
-    case "none":
-    case "closed_balance":
-      return raiseMark(overall, rule, state, look.balance)
-    case "end_of_day_balance":
-    case "end_of_day_equity":
-      return
   }
 }
 
@@ -135,7 +118,7 @@ export const rescaleMarks = (
 
 /** New terms keep mark and lock; the floor moves only where their allowance or opening balance put it elsewhere. */
 export const carryMarks = (
-  { terms, allowance }: Overall,
+  { terms, line }: Overall,
   rule: OverallState,
   state: State,
   before: TermsOf<"overall_loss">
@@ -146,5 +129,5 @@ export const carryMarks = (
   const same =
     canonicalJson(before.allowance) === canonicalJson(terms.allowance)
   if (same && !opening) return
-  rule.floor = rule.mark - allowanceMoney(allowance, state.initial, rule.mark)
+  rule.floor = levelAt(line(state.initial), rule.mark)
 }

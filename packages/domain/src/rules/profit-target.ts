@@ -1,4 +1,8 @@
-import type { CompiledRule, ObjectivePart } from "../engine/compiled-rule"
+import type {
+  CompiledRule,
+  ObjectivePart,
+  Reach,
+} from "../engine/compiled-rule"
 import { isFlat } from "../engine/is-flat"
 import { measuredValue } from "../engine/measured-value"
 import type { RuleState, State } from "../engine/state"
@@ -37,30 +41,27 @@ const objectiveOf = (
   const measured = terms.measured ?? "balance"
   /** The account level to reach, raised by rules that make more profit necessary. */
   const required = (state: State): Money =>
-    links.needs(state).reduce(
-      (most, { dividend, divisor }) => {
-        const level = state.opening + dividend / divisor
-        return level > most ? level : most
-      },
-      state.opening + target(state)
-    )
+    state.opening + links.raised(target(state), state, "down")
   const current = (state: State): Money =>
     measuredValue(measured, state) - links.excluded(state) - voidedProfit(state)
+  const reach: Reach<RuleState> = {
+    measured,
+    flat: terms.requireFlat === true,
+    // Profit that does not count must be made in addition. What never ends as a quotient is not rounded in anyone's favour.
+    least: (_, state) =>
+      state.opening +
+      links.raised(target(state), state, "up") +
+      links.excluded(state) +
+      voidedProfit(state),
+  }
   return {
     unit: "money",
+    reach,
     required: (_, state) => required(state),
     current: (_, state) => current(state),
-    // Compared without dividing: a quotient that never ends is not rounded.
-    met: (_, state) => {
-      const profit = current(state) - state.opening
-      return (
-        profit >= target(state) &&
-        links
-          .needs(state)
-          .every(({ dividend, divisor }) => profit * divisor >= dividend) &&
-        (terms.requireFlat !== true || isFlat(state))
-      )
-    },
+    met: (rule, state) =>
+      measuredValue(measured, state) >= reach.least(rule, state) &&
+      (!reach.flat || isFlat(state)),
     explain: (_, state, { currency }) => {
       const missing = required(state) - current(state)
       const numbers = {

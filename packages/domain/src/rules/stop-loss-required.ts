@@ -31,6 +31,15 @@ interface StopState extends RuleState {
 
 type StopTerms = TermsOf<"stop_loss_required">
 
+/** When the first stop is due, on the clock without holds; Infinity where none is. */
+const firstDue = ({ waiting }: StopState): number => {
+  let first = Infinity
+  for (const trade in waiting) {
+    first = Math.min(first, waiting[trade]?.due ?? Infinity)
+  }
+  return first
+}
+
 const stopWaiting = (rule: StopState, trade: string): void => {
   const { [trade]: _, ...rest } = rule.waiting
   rule.waiting = rest
@@ -108,6 +117,7 @@ const compile = (terms: StopTerms): CompiledRule<StopState> => {
       trades: 0,
       without: 0,
     }),
+    quietUntil: (rule, state) => instantOf(state, firstDue(rule)) ?? -Infinity,
     watch: (rule, state, fact, sight) => {
       switch (fact.type) {
         case "opened":
@@ -129,9 +139,7 @@ const compile = (terms: StopTerms): CompiledRule<StopState> => {
       }
     },
     deadline: (rule, state) => {
-      const first = Math.min(
-        ...Object.values(rule.waiting).map(({ due }) => due)
-      )
+      const first = firstDue(rule)
       const at = Number.isFinite(first) ? instantOf(state, first) : null
       return at === null ? null : at + 1
     },
