@@ -22,10 +22,10 @@ export function RulesTable({ account }: { account: ChallengeAccountDetail }) {
           <Table.Header>
             <Table.Row>
               <Table.HeaderCell>{t("fields.rule")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">
+              <Table.HeaderCell className="hidden text-right md:table-cell">
                 {t("fields.required")}
               </Table.HeaderCell>
-              <Table.HeaderCell className="text-right">
+              <Table.HeaderCell className="hidden text-right md:table-cell">
                 {t("fields.now")}
               </Table.HeaderCell>
               <Table.HeaderCell>{t("fields.state")}</Table.HeaderCell>
@@ -34,18 +34,24 @@ export function RulesTable({ account }: { account: ChallengeAccountDetail }) {
           <Table.Body>
             {account.rules.map((rule) => (
               <Table.Row key={rule.rule}>
-                <Table.Cell className="min-w-56 whitespace-normal py-3">
+                <Table.Cell className="whitespace-normal py-3 md:min-w-56">
                   <Text size="small" className="text-ui-fg-base">
                     {rule.sentence}
                   </Text>
                   <Text size="xsmall" className="text-ui-fg-muted">
                     {rule.rule} · {rule.kind.replaceAll("_", " ")}
                   </Text>
+                  {rule.required !== null && (
+                    <Text size="small" className="tabular-nums md:hidden">
+                      {t("fields.required")} {show(rule.required, rule.rule)} ·{" "}
+                      {t("fields.now")} {show(rule.now, rule.rule)}
+                    </Text>
+                  )}
                 </Table.Cell>
-                <Table.Cell className="whitespace-nowrap text-right tabular-nums">
+                <Table.Cell className="hidden whitespace-nowrap text-right tabular-nums md:table-cell">
                   {show(rule.required, rule.rule)}
                 </Table.Cell>
-                <Table.Cell className="whitespace-nowrap text-right tabular-nums">
+                <Table.Cell className="hidden whitespace-nowrap text-right tabular-nums md:table-cell">
                   {show(rule.now, rule.rule)}
                 </Table.Cell>
                 <Table.Cell>
