@@ -68,10 +68,10 @@ it("describes terms in the language asked for", async () => {
     return stdout.split("\n")[0]
   }
   expect(await told()).toBe(
-    "daily: Each day's floor is 5 % of the initial balance (5,000.00 USD) under the balance at the daily reset. Equity, open trades included, is tested all day: falling below the floor ends the account. Example: with 102,000.00 USD at the reset, the floor of the day is 97,000.00 USD; 97,000.00 USD is fine, 96,999.99 USD is a breach."
+    "daily: Each day's floor is 5 % of the initial balance ($5,000.00) under the balance at the daily reset. Equity, open trades included, is tested all day: falling below the floor ends the account. Example: with $102,000.00 at the reset, the floor of the day is $97,000.00; $97,000.00 is fine, $96,999.99 is a breach."
   )
   expect(await told("--locale", "de-AT")).toMatch(
-    /^daily: Die Untergrenze jedes Tages liegt 5 % des Startkapitals \(5\.000,00 USD\) unter dem Kontostand/
+    /^daily: Die Untergrenze jedes Tages liegt 5 % des Startkapitals \(5\.000,00 \$\) unter dem Kontostand/
   )
   expect(await told("--locale", "fr")).toMatch(/^daily: Each day's floor/)
 })
@@ -92,7 +92,7 @@ it("tells decisions in words where a language is given", async () => {
   const { status, inWords } = await told("--locale", "es")
   expect(status).toBe("breached")
   expect(inWords).toBe(
-    "La equidad era de 94.000,00 USD el 3 feb 2025, 10:00:00 (UTC+1), por debajo del suelo de 95.000,00 USD (tocarlo estaría permitido): " +
-      "el saldo de apertura de 100.000,00 USD menos el 5 % del capital inicial, 5000,00 USD; faltan 1000,00 USD."
+    "La equidad era de 94.000,00 $ el 3 feb 2025, 10:00:00 (UTC+1), por debajo del suelo de 95.000,00 $ (tocarlo estaría permitido): " +
+      "el saldo de apertura de 100.000,00 $ menos el 5 % del capital inicial, 5000,00 $; faltan 1000,00 $."
   )
 })

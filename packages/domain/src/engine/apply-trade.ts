@@ -29,7 +29,7 @@ const warnWhenLocked = (run: Run, event: EventOf<"trade_opened">): void => {
   if (draft.lockedUntil === null || rule === undefined) return
   const message = say("breach.opened_while_locked", {
     trade: event.trade,
-    at: { instant: event.at },
+    at: instantValue(run.at, program.timeZone),
     rule,
     until: instantValue(draft.lockedUntil, program.timeZone),
   })

@@ -1,6 +1,7 @@
 import { qualityOf } from "../explain/quality-of"
 import { renderMessage } from "../explain/render-message"
 import { say } from "../explain/say"
+import { instantValue } from "../explain/values/instant-value"
 import type { Run } from "./run"
 
 const allMet = ({ program, draft }: Run): boolean =>
@@ -25,7 +26,7 @@ export const decideObjectives = (run: Run): void => {
   }
   draft.outcome = "undetermined"
   const message = say("undetermined.passed", {
-    at: { instant: run.event.at },
+    at: instantValue(run.at, run.program.timeZone),
     quality: qualityOf(draft),
   })
   for (const index of program.counting) {

@@ -1,4 +1,5 @@
 import type { Message } from "../explain/message"
+import { instantValue } from "../explain/values/instant-value"
 import { moneyValue } from "../explain/values/money-value"
 import { say } from "../explain/say"
 import { formatMoney } from "../money/format-money"
@@ -15,13 +16,13 @@ const explain = (
   rule: RuleState,
   { measured, level: at }: Finding
 ): Message => {
-  const { program, draft, event } = run
+  const { program, draft, at: now } = run
   const { currency } = program
   const touch = level.touching ? "touching" : "below"
   return say(`breach.${level.side}`, {
     what: say(`measured.${level.measured}`),
     measured: moneyValue(measured, currency),
-    at: { instant: event.at },
+    at: instantValue(now, program.timeZone),
     comparison: say(`compare.${level.side}.${touch}`, {
       level: moneyValue(at, currency),
     }),

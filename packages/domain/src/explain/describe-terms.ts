@@ -4,11 +4,14 @@ import type { RuleKindName } from "../terms/rule-schema"
 import type { Terms } from "../terms/terms-schema"
 import type { Locale } from "./locale"
 import { renderMessage } from "./render-message"
+import { say } from "./say"
 
 /** One rule in plain words, for the size of these terms. */
 export interface RuleInWords {
   rule: string
   kind: RuleKindName
+  /** What the kind is called. */
+  title: string
   sentence: string
   /** A worked example in money, or null where the sentence says it all. */
   example: string | null
@@ -27,6 +30,7 @@ export const describeTerms = (
     return {
       rule: rule.terms.id,
       kind: rule.terms.kind,
+      title: renderMessage(say(`title.${rule.terms.kind}`), options),
       sentence: renderMessage(rule.describe(state, currency), options),
       example: example && renderMessage(example, options),
     }

@@ -1,11 +1,13 @@
 import type { Decision } from "../engine/decision"
 import type { Program } from "../engine/program"
 import type { State } from "../engine/state"
+import { parseInstant } from "../trading-day/parse-instant"
 import type { Locale } from "./locale"
 import type { Message } from "./message"
 import { type Meter, meters } from "./meters"
 import { renderMessage } from "./render-message"
 import { say } from "./say"
+import { instantValue } from "./values/instant-value"
 
 /** The limit with the least part of it left; of equal ones the first. */
 const nearest = (program: Program, state: State): Meter | null =>
@@ -31,7 +33,7 @@ const messagesOf = (
   state: State,
   decision: Decision
 ): Message[] => {
-  const at = { instant: decision.at }
+  const at = instantValue(parseInstant(decision.at) ?? 0, program.timeZone)
   if (decision.duplicate) return [say("decision.duplicate", { at })]
   if (decision.refused) return [say("decision.refused", { at })]
   const found = [

@@ -1,7 +1,7 @@
 import { type Conventions, conventions } from "./conventions"
 import { durationText } from "./duration-text"
 import type { Locale } from "./locale"
-import type { Value } from "./message"
+import type { MoneyValue, Value } from "./message"
 
 /** A decimal string with the signs of a language; digits are moved, never computed. */
 const localNumber = (
@@ -14,6 +14,25 @@ const localNumber = (
   const grouped =
     whole.length < groupFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group)
   return `${sign}${grouped}${fraction === undefined ? "" : decimal + fraction}`
+}
+
+/** Signs that mean one currency only, more or less; the others keep their code. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  USD: "$",
+  EUR: "€",
+  GBP: "£",
+  JPY: "¥",
+}
+
+const localMoney = (
+  { money, currency }: MoneyValue,
+  given: Conventions
+): string => {
+  const symbol = SYMBOLS[currency]
+  if (symbol === undefined) return `${localNumber(money, given)} ${currency}`
+  const negative = money.startsWith("-")
+  const number = localNumber(negative ? money.slice(1) : money, given)
+  return given.money(negative ? "-" : "", number, symbol)
 }
 
 const localDate = (text: string, { date }: Conventions): string => {
@@ -56,9 +75,7 @@ export const formatValue = (
 ): string => {
   if (locale === null) return plain(value)
   const given = conventions[locale]
-  if ("money" in value) {
-    return `${localNumber(value.money, given)} ${value.currency}`
-  }
+  if ("money" in value) return localMoney(value, given)
   if ("number" in value) return localNumber(value.number, given)
   if ("count" in value) return localNumber(String(value.count), given)
   if ("instant" in value) return localInstant(value.instant, given)

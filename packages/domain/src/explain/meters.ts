@@ -16,7 +16,9 @@ import { say } from "./say"
 import { moneyValue } from "./values/money-value"
 
 /** A meter whose explanation is not written yet. */
-export type Meter = Omit<RoomMeter, "explanation"> & { message: Message }
+export type Meter = Omit<RoomMeter, "title" | "explanation"> & {
+  message: Message
+}
 
 /** part ÷ whole between 0 and 1, in steps of a thousandth. */
 const fractionOf = (part: bigint, whole: bigint): number => {

@@ -4,11 +4,14 @@ import type { RuleKindName } from "../terms/rule-schema"
 import type { Locale } from "./locale"
 import { meters } from "./meters"
 import { renderMessage } from "./render-message"
+import { say } from "./say"
 
 /** How far one limit or objective is, ready to draw. */
 export interface RoomMeter {
   rule: string
   kind: RuleKindName
+  /** What the kind is called. */
+  title: string
   /** "limit" is something not to reach (room shrinks), "objective" something to reach. */
   role: "limit" | "objective"
   /** limit: the floor or ceiling; objective: what is required. */
@@ -32,5 +35,6 @@ export const room = (
 ): RoomMeter[] =>
   meters(program, state).map(({ message, ...meter }) => ({
     ...meter,
+    title: renderMessage(say(`title.${meter.kind}`), options),
     explanation: renderMessage(message, options),
   }))

@@ -72,6 +72,7 @@ it("a ladder is told in its order", () => {
     {
       rule: "r",
       kind: "max_trades_per_day",
+      title: "Trades per day",
       sentence:
         "At most 5 trades may be opened between two daily resets. One more is recorded as a warning the first 2 times, then ends the account.",
       example:

@@ -56,7 +56,7 @@ it.each(LOCALES)("any terms and any history are told whole in %s", (locale) => {
         if (locale === "en") continue
         expect(text.replaceAll("Trade ", "")).not.toMatch(ENGLISH)
         // No number keeps the signs of the data.
-        expect(text).not.toMatch(/\d\.\d\d (USD|%)|\dT\d/)
+        expect(text).not.toMatch(/\d\.\d\d [$%]|\d USD|\dT\d/)
       }
     }),
     { numRuns: 150 }
@@ -92,22 +92,22 @@ describe("one breach", () => {
 
   it("is told in English", () => {
     expect(told("en")).toBe(
-      "Equity was 97,000.00 USD at Feb 4, 2025, 10:00:00 (UTC-5), below the floor of 97,410.00 USD (touching it would be fine): " +
-        "the balance of 102,000.00 USD at the daily reset of Feb 3, 2025, 17:00:00 (UTC-5) less 4.5 % of that, 4,590.00 USD; 410.00 USD is missing."
+      "Equity was $97,000.00 at 4 Feb 2025, 10:00:00 (UTC-5), below the floor of $97,410.00 (touching it would be fine): " +
+        "the balance of $102,000.00 at the daily reset of 3 Feb 2025, 17:00:00 (UTC-5) less 4.5 % of that, $4,590.00; $410.00 is missing."
     )
   })
 
   it("is told in Spanish", () => {
     expect(told("es")).toBe(
-      "La equidad era de 97.000,00 USD el 4 feb 2025, 10:00:00 (UTC-5), por debajo del suelo de 97.410,00 USD (tocarlo estaría permitido): " +
-        "el saldo de 102.000,00 USD en el reinicio diario del 3 feb 2025, 17:00:00 (UTC-5) menos el 4,5 % de ese valor, 4590,00 USD; faltan 410,00 USD."
+      "La equidad era de 97.000,00 $ el 4 feb 2025, 10:00:00 (UTC-5), por debajo del suelo de 97.410,00 $ (tocarlo estaría permitido): " +
+        "el saldo de 102.000,00 $ en el reinicio diario del 3 feb 2025, 17:00:00 (UTC-5) menos el 4,5 % de ese valor, 4590,00 $; faltan 410,00 $."
     )
   })
 
   it("is told in German", () => {
     expect(told("de")).toBe(
-      "Das Kontokapital lag am 04.02.2025, 10:00:00 (UTC-5) bei 97.000,00 USD, unter der Untergrenze von 97.410,00 USD (sie zu berühren wäre erlaubt): " +
-        "der Kontostand von 102.000,00 USD zum Tagesreset am 03.02.2025, 17:00:00 (UTC-5) abzüglich 4,5 % davon, 4.590,00 USD; es fehlen 410,00 USD."
+      "Das Kontokapital lag am 04.02.2025, 10:00:00 (UTC-5) bei 97.000,00 $, unter der Untergrenze von 97.410,00 $ (sie zu berühren wäre erlaubt): " +
+        "der Kontostand von 102.000,00 $ zum Tagesreset am 03.02.2025, 17:00:00 (UTC-5) abzüglich 4,5 % davon, 4.590,00 $; es fehlen 410,00 $."
     )
   })
 
@@ -122,7 +122,7 @@ describe("one breach", () => {
 
   it("without a breach the nearest limit is told", () => {
     expect(explainDecision(program, first, { locale: "en" })).toBe(
-      "Closest to its end is daily. The floor is 95,500.00 USD: the opening balance of 100,000.00 USD less 4.5 % of that, 4,500.00 USD; 6,500.00 USD is left."
+      "Closest to its end is daily. The floor is $95,500.00: the opening balance of $100,000.00 less 4.5 % of that, $4,500.00; $6,500.00 is left."
     )
   })
 })
