@@ -34,7 +34,7 @@ const challenges_count = 9
 const buyers_at_once = 5
 /** How long the simulated traders may trade, and how much real time that takes. */
 const simulated_days = 60
-const trading_s = 14
+const trading_s = 13
 /** As long as nobody has passed or nobody has breached, they go on a little. */
 const patience_s = 30
 

@@ -70,7 +70,9 @@ export function startService({ name, command, args, cwd, env, log, onExit }) {
     async stop() {
       stopping = true
       kill("SIGTERM")
-      const over = await Promise.race([exited, sleep(8000)])
+      // The timer must not keep a script waiting whose services are gone.
+      const patience = sleep(8000, undefined, { ref: false })
+      const over = await Promise.race([exited, patience])
       if (!over) kill("SIGKILL")
       await exited
     },
