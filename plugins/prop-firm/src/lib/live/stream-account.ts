@@ -6,11 +6,13 @@ import type { PresentedDetail } from "../challenge-accounts/present-detail"
 import { livePoller } from "./live-poller"
 
 const HEARTBEAT_MS = 15_000
+/** After this the client connects anew, and has to show again who it is. */
+const LIFETIME_MS = 10 * 60_000
 
 /**
- * Server-sent events of one challenge account until the client goes: the state
- * now, then each committed change as `event: account`, and a comment as a
- * heartbeat so that nobody on the way closes a quiet stream.
+ * Server-sent events of one challenge account until the client goes, ten minutes at
+ * most: the state now, then each committed change as `event: account`, and a
+ * comment as a heartbeat so that nobody on the way closes a quiet stream.
  */
 export async function streamAccount(
   scope: MedusaContainer,
@@ -35,6 +37,10 @@ export async function streamAccount(
   }
   // A client may go while the first state is read: listen before reading.
   const gone = new Promise<void>((resolve) => req.on("close", resolve))
+  let lifetime: NodeJS.Timeout | undefined
+  const over = new Promise<void>((resolve) => {
+    lifetime = setTimeout(resolve, LIFETIME_MS).unref()
+  })
   const stop = livePoller.watch(scope, id, tell)
   const heartbeat = setInterval(() => send(": still here\n\n"), HEARTBEAT_MS)
   heartbeat.unref()
@@ -43,8 +49,10 @@ export async function streamAccount(
     if (now) {
       tell(now)
     }
-    await gone
+    await Promise.race([gone, over])
+    res.end()
   } finally {
+    clearTimeout(lifetime)
     clearInterval(heartbeat)
     stop()
   }

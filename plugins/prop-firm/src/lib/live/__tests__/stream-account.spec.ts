@@ -13,9 +13,11 @@ jest.mock("../live-poller", () => ({ livePoller: { watch: jest.fn() } }))
 describe("a stream of a challenge account", () => {
   const stop = jest.fn()
   const req = () => new EventEmitter() as unknown as MedusaRequest
+  const end = jest.fn()
   const res = {
     writeHead: jest.fn(),
     write: jest.fn(),
+    end,
   } as unknown as MedusaResponse
   const scope = {} as MedusaContainer
 
@@ -33,6 +35,19 @@ describe("a stream of a challenge account", () => {
     await streamAccount(scope, "chacc_1", client, res)
     expect(stop).toHaveBeenCalledTimes(1)
   }, 2000)
+
+  it("ends after ten minutes, so that whoever listens shows again who they are", async () => {
+    jest.useFakeTimers()
+    jest.mocked(readChallengeAccountDetails).mockResolvedValue([])
+    const streaming = streamAccount(scope, "chacc_1", req(), res)
+    await jest.advanceTimersByTimeAsync(9 * 60_000)
+    expect(stop).not.toHaveBeenCalled()
+    await jest.advanceTimersByTimeAsync(2 * 60_000)
+    await streaming
+    expect(stop).toHaveBeenCalledTimes(1)
+    expect(end).toHaveBeenCalled()
+    jest.useRealTimers()
+  })
 
   it("stops watching when the first state cannot be read", async () => {
     jest
