@@ -6,9 +6,6 @@ process.env.PROPERTY_RUNS ??= "0.1"
 /** The tests that watch the rules. */
 export default {
   ...base,
-  testMatch: [
-    "<rootDir>/src/{rules,engine,payout,explain,conformance}/__tests__/**/*.spec.ts",
-  ],
-  testPathIgnorePatterns: ["fuzz"],
+  testMatch: ["<rootDir>/mutation.entry.cjs"],
   testTimeout: 10_000,
 }
