@@ -38,7 +38,7 @@ const keepCheckpoint = (run: Run, previous: State): void => {
       before: { ...previous, ids: noIds(), history: null },
       found: run.found,
       events: logOf([event]),
-      lockOnly: draft.outcome === run.before,
+      lockOnly: draft.outcome === run.before || draft.outcome === "passed",
     }
   } else if (draft.checkpoint) {
     const { checkpoint } = draft

@@ -9,6 +9,7 @@ const shift = (run: Run, flow: CashFlow): void => {
   const { draft, program } = run
   if (draft.day) draft.day.shift += flow.amount
   draft.flows += flow.amount
+  draft.unshown += flow.amount
   ownRules(run)
   program.rules.forEach((rule, index) => {
     const kept = draft.rules[index]
@@ -19,7 +20,7 @@ const shift = (run: Run, flow: CashFlow): void => {
 /** How far a payout moves the balance: its gross amount, or back to the opening balance. */
 const payoutShift = ({ draft, program }: Run, amount: Money): Money =>
   program.terms.payout?.afterPayout === "reset_to_opening"
-    ? draft.opening - draft.balance
+    ? draft.opening - draft.balance - draft.unshown
     : -amount
 
 /** A payout left the account: neither loss nor a day, but a new payout cycle. */

@@ -15,7 +15,7 @@ import { rollDays } from "./roll-days"
 import type { Run } from "./run"
 import { applyEquity, testLastKnown } from "./test-levels"
 import { bookVoided } from "./void-trade"
-import { passTime, reportPassed, watch } from "./watch"
+import { passTime, reportKept, reportPassed, watch } from "./watch"
 
 const releaseOf = (event: EventOf<"news">, at: number): Release => ({
   at,
@@ -55,7 +55,8 @@ const applyFact = (run: Run): void => {
     case "resume":
       endHold(run)
       testLastKnown(run)
-      return watch(run, { type: "resumed" })
+      watch(run, { type: "resumed" })
+      return reportKept(run)
     default:
       return
   }
@@ -69,7 +70,7 @@ export const applyEvent = (run: Run): void => {
   draft.lastAt = at
   // Levels come before conduct where one event tells of both.
   if (event.type === "equity") {
-    bookVoided(draft, at)
+    bookVoided(draft)
     applyEquity(run, event, crossed)
   }
   reportPassed(run)

@@ -15,5 +15,10 @@ export const applyPositions = (run: Run, event: EventOf<"positions">): void => {
     (sum, { profit }) => (profit < 0n ? sum + profit : sum),
     0n
   )
+  draft.losing = Object.fromEntries(
+    open
+      .filter(({ profit }) => profit < 0n)
+      .map(({ trade, profit }) => [trade, profit])
+  )
   watch(run, { type: "positions", open })
 }

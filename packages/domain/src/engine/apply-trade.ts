@@ -7,20 +7,10 @@ import { instantValue } from "../explain/values/instant-value"
 import { ownRule } from "./own-rule"
 import type { Run } from "./run"
 import type { OpenTrade, State } from "./state"
+import { netLots } from "./net-lots"
 import { findTrade, tradeKey } from "./trade-key"
 import { keepVoided } from "./void-trade"
 import { watch } from "./watch"
-
-/** Signed open lots of a symbol on this account. */
-const netLots = ({ trades }: State, symbol: string): bigint => {
-  let sum = 0n
-  for (const key in trades) {
-    const one = trades[key]
-    if (one?.account !== null || one.symbol !== symbol) continue
-    sum += one.side === "buy" ? one.left : -one.left
-  }
-  return sum
-}
 
 /** Opening while locked is recorded, as a warning of the rule that locked. */
 const warnWhenLocked = (run: Run, event: EventOf<"trade_opened">): void => {
@@ -130,10 +120,19 @@ const without = (state: State, key: string): State["trades"] => {
   return rest
 }
 
+/** What a closed trade has lost is no open loss any more. */
+const forgetLoss = (draft: State, { id }: OpenTrade): void => {
+  const { [id]: loss, ...others } = draft.losing
+  if (loss === undefined) return
+  draft.openLosses -= loss
+  draft.losing = others
+}
+
 /** Takes a closed trade out of the book, and keeps it where a rule looks back. */
 const settle = (run: Run, trade: OpenTrade, key: string): void => {
   const { draft, program } = run
   draft.trades = without(draft, key)
+  forgetLoss(draft, trade)
   if (trade.voided) keepVoided(draft, trade)
   if (!program.looksBack) return
   const { id, symbol, openedAt, openedDay, net, voided } = trade
@@ -149,6 +148,8 @@ const settle = (run: Run, trade: OpenTrade, key: string): void => {
       closedDay,
       net,
       voided,
+      shown: false,
+      cycle: draft.payout.count,
     },
   ]
 }

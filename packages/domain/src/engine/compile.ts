@@ -45,12 +45,6 @@ export const compile = (
     timeZone,
     maxSnapshotGapMs:
       maxSnapshotGap === undefined ? null : parseDurationMs(maxSnapshotGap),
-    needsSnapshot: terms.rules.some(
-      (rule) =>
-        rule.kind === "daily_loss" ||
-        rule.kind === "daily_profit_cap" ||
-        (rule.kind === "overall_loss" && rule.trails.startsWith("end_of_day"))
-    ),
     looksBack: terms.rules.some((rule) => rule.kind === "news"),
     counting: positions(
       rules,

@@ -136,7 +136,7 @@ export interface CompiledRule<S extends RuleState = RuleState> {
   /** The next instant at which time alone breaks or changes this rule. */
   deadline?(rule: S, state: State): number | null
   /** Broken right now; a rule without this denies payouts once it was ever broken. */
-  standing?(rule: S, state: State): boolean
+  standing?(rule: S, state: State, currency: string): boolean
   /** A person decided that the account goes on: what stands now is forgiven. */
   onForgiven?(rule: S, state: State, currency: string): void
   /** A trade that was counted before does not count any more. */

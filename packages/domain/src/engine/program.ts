@@ -13,8 +13,6 @@ export interface Program {
   currency: string
   timeZone: string
   maxSnapshotGapMs: number | null
-  /** A missing snapshot leaves something unknown under these terms. */
-  needsSnapshot: boolean
   /** A rule judges closed trades by what is learnt later. */
   looksBack: boolean
   /** Positions of the rules whose objectives count towards "passed". */

@@ -57,9 +57,10 @@ const readState = (value: JsonObject): State => {
     closed: [],
     voidedProfit: 0n,
     voidPending: 0n,
-    equityAt: null,
     heldSince: null,
     heldMs: 0,
+    unshown: 0n,
+    losing: {},
   }
   return {
     ...added,

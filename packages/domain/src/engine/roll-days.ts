@@ -9,11 +9,10 @@ import type { Run } from "./run"
 import type { Checkpoint, DayState, State } from "./state"
 
 const snapshotMissing = (
-  { maxSnapshotGapMs, needsSnapshot }: Program,
+  { maxSnapshotGapMs }: Program,
   state: State,
   day: DayState
 ): boolean =>
-  needsSnapshot &&
   maxSnapshotGapMs !== null &&
   state.lastAt !== null &&
   day.end - state.lastAt > maxSnapshotGapMs &&
@@ -50,8 +49,8 @@ const rollOne = (run: Run, state: State, day: DayState): void => {
   const { program } = run
   ownRules(run)
   const snapshot: Snapshot = {
-    balance: state.balance,
-    equity: state.equity,
+    balance: state.balance + state.unshown,
+    equity: state.equity + state.unshown,
     missing: snapshotMissing(program, state, day),
   }
   program.rules.forEach((rule, index) => {
@@ -63,9 +62,9 @@ const rollOne = (run: Run, state: State, day: DayState): void => {
   state.day = {
     ...program.calendar.dayAfter(day),
     first: false,
-    balance: state.balance,
-    equity: state.equity,
-    peak: state.equity,
+    balance: snapshot.balance,
+    equity: snapshot.equity,
+    peak: snapshot.equity,
     shift: 0n,
     unknown: snapshot.missing,
     settled: false,

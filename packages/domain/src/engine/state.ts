@@ -3,6 +3,7 @@ import type { Money } from "../money/money"
 import type { AppendLog } from "../persistent/append-log"
 import type { SeenIds } from "../persistent/seen-ids"
 import type { Terms } from "../terms/terms-schema"
+import type { Offence } from "./conduct"
 import type { RuleDay } from "../trading-day/rule-day"
 
 /** What the engine keeps for every rule; kinds add their own marks and counts. */
@@ -15,6 +16,8 @@ export interface RuleState {
   pardon: Money | null
   /** Offences that a reversal has excused, by key. */
   excused?: readonly string[]
+  /** Hard offences that a hold kept from being decided. */
+  kept?: readonly Offence[]
   /** Open trades that offend, by id. */
   offending?: readonly string[]
 }
@@ -51,8 +54,9 @@ export interface OpenTrade {
   /** Loss at the stop as the platform told it, for the lots open then. */
   risk: { amount: Money; lots: bigint } | null
   contractSize: Money | null
-  /** Its profit does not count; `booked` is how much of it the balance has shown. */
+  /** Its profit does not count. */
   voided: boolean
+  /** How much of `net` an equity event has shown. */
   booked: Money
 }
 
@@ -66,6 +70,10 @@ export interface PastTrade {
   closedDay: string
   net: Money
   voided: boolean
+  /** An equity event since has shown its result in the balance. */
+  shown: boolean
+  /** Payouts before it closed: a payout cycle leaves out what closed in an earlier one. */
+  cycle: number
 }
 
 export type Outcome =
@@ -126,6 +134,8 @@ export interface State {
   opening: Money
   /** Adjustments minus payouts since the opening: neither is profit or loss. */
   flows: Money
+  /** Those that no equity event has shown yet: part of the balance at a daily reset before it comes. */
+  unshown: Money
   day: DayState | null
   rules: RuleState[]
   trades: Readonly<Record<string, OpenTrade>>
@@ -135,12 +145,12 @@ export interface State {
   /** Profit of closed trades that does not count: in the balance, and still to be shown by the next equity event. */
   voidedProfit: Money
   voidPending: Money
-  /** The last equity event. */
-  equityAt: number | null
   /** Positions in the last `positions` event, or null before one. */
   positions: number | null
   /** Sum of the losing floating results in the last `positions` event, zero or below. */
   openLosses: Money
+  /** Of which each trade, while it is open. */
+  losing: Readonly<Record<string, Money>>
   held: boolean
   /** When the running hold began. */
   heldSince: number | null

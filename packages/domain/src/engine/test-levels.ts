@@ -96,6 +96,16 @@ const raisePeak = (run: Run, equity: Money): void => {
   if (day && equity - day.shift > day.peak) day.peak = equity - day.shift
 }
 
+/** An extreme of equity as a rule measures it: the balance of the event goes with it where the lower of both counts. */
+const extremeValue = (
+  { measured }: Level,
+  balance: Money,
+  equity: Money | null
+): Money | null =>
+  equity === null || measured === "balance"
+    ? null
+    : measuredValue(measured, { balance, equity })
+
 /** What an equity event shows, its extremes never inside its last equity. */
 interface Extremes {
   balance: Money
@@ -150,7 +160,7 @@ const judge = (
   const raised = level.level(rule, draft)
   const value = measuredValue(level.measured, draft)
   const side = level.side === "floor" ? seen.low : seen.high
-  const extreme = level.measured === "balance" ? null : side
+  const extreme = extremeValue(level, seen.balance, side)
   const strict = crossed ? (crossed[index]?.strict ?? null) : before[index]
   const harmless =
     !isBroken(level, value, raised) &&
@@ -197,6 +207,7 @@ export const applyEquity = (
   const wide = seen.low !== null || seen.high !== null
   const before = wide && !crossed ? levelsNow(run) : []
   draft.balance = seen.balance
+  draft.unshown = 0n
   draft.equity = seen.equity
   raisePeak(run, seen.equity)
   const earlier = { crossed, before, settled: crossed ? levelsNow(run) : [] }

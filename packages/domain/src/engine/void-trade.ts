@@ -2,7 +2,18 @@ import type { Money } from "../money/money"
 import type { Offence } from "./conduct"
 import { ownRules } from "./own-rule"
 import type { Run } from "./run"
-import type { OpenTrade, State } from "./state"
+import type { OpenTrade, PastTrade, State } from "./state"
+
+/** Leaves the profit of a closed trade out of the balance that counts, unless it has left the account with a payout. */
+const leaveOut = ({ draft, program }: Run, closed: PastTrade): void => {
+  const gone =
+    program.terms.payout?.afterPayout === "reset_to_opening" &&
+    closed.cycle !== draft.payout.count
+  if (gone) return
+  // A balance that has not shown the profit yet has nothing to leave out.
+  if (closed.shown) draft.voidedProfit += closed.net
+  else draft.voidPending += closed.net
+}
 
 /** Takes a trade's profit out of what counts; of a trade that was counted already, too. */
 export const voidTrade = (run: Run, { trade, closedAt }: Offence): void => {
@@ -12,7 +23,7 @@ export const voidTrade = (run: Run, { trade, closedAt }: Offence): void => {
   if (closedAt === undefined && open) {
     draft.trades = {
       ...draft.trades,
-      [trade]: { ...open, voided: true, booked: open.net },
+      [trade]: { ...open, voided: true },
     }
     return
   }
@@ -24,10 +35,7 @@ export const voidTrade = (run: Run, { trade, closedAt }: Offence): void => {
     one === closed ? { ...one, voided: true } : one
   )
   if (closed.net <= 0n) return
-  // A balance that has not shown the profit yet has nothing to leave out.
-  const shown = draft.equityAt !== null && draft.equityAt >= closed.closedAt
-  if (shown) draft.voidedProfit += closed.net
-  else draft.voidPending += closed.net
+  leaveOut(run, closed)
   ownRules(run)
   program.rules.forEach((rule, index) => {
     const kept = draft.rules[index]
@@ -44,15 +52,17 @@ export const keepVoided = (draft: State, { net, booked }: OpenTrade): void => {
 }
 
 /** An equity event: its balance shows the results of all closes before it. */
-export const bookVoided = (draft: State, at: number): void => {
-  draft.equityAt = at
+export const bookVoided = (draft: State): void => {
+  if (draft.closed.at(-1)?.shown === false) {
+    draft.closed = draft.closed.map((one) => ({ ...one, shown: true }))
+  }
   if (draft.voidPending !== 0n) {
     draft.voidedProfit += draft.voidPending
     draft.voidPending = 0n
   }
   for (const key in draft.trades) {
     const trade = draft.trades[key]
-    if (!trade?.voided || trade.booked === trade.net) continue
+    if (!trade || trade.booked === trade.net) continue
     draft.trades = { ...draft.trades, [key]: { ...trade, booked: trade.net } }
   }
 }

@@ -3,6 +3,7 @@ import { ownRule } from "./own-rule"
 import type { CompiledRule } from "./compiled-rule"
 import type { Fact, Offence, Sight } from "./conduct"
 import type { Run } from "./run"
+import type { RuleState } from "./state"
 import { voidTrade } from "./void-trade"
 
 const sightOf = ({ program }: Run, at: number): Sight => ({
@@ -17,6 +18,12 @@ const lockedByThis = ({ draft, event }: Run, { terms }: CompiledRule) =>
   draft.lockedUntil !== null &&
   draft.lockedBy.includes(terms.id)
 
+/** On hold nothing terminal is decided; what a trade did is looked at again when the hold ends. Amounts are measured anew then. */
+const keep = (rule: RuleState, offence: Offence): void => {
+  if (offence.trade === null || offence.amount !== undefined) return
+  rule.kept = [...(rule.kept ?? []), offence]
+}
+
 const report = (
   run: Run,
   index: number,
@@ -29,6 +36,7 @@ const report = (
   const counted = rule.violations
   const effect = compiled.effectFor(counted + 1)
   if (effect === "lock_until_reset" && lockedByThis(run, compiled)) return
+  if (effect === "fail" && run.draft.held) return keep(rule, offence)
   breakRule(run, compiled, index, rule, {
     measured: offence.amount ?? null,
     measuredText: offence.measured,
@@ -74,6 +82,19 @@ const isQuiet = (
   const rule = draft.rules[index]
   if (!rule || draft.held) return false
   return to <= (program.rules[index]?.quietUntil?.(rule, draft) ?? -Infinity)
+}
+
+/** Reports hard offences found on a hold that has ended, as far as their trades are still open. */
+export const reportKept = (run: Run): void => {
+  const { draft } = run
+  draft.rules.forEach(({ kept = [] }, index) => {
+    const rule = kept.length > 0 ? ownRule(run, index) : undefined
+    if (rule) rule.kept = []
+    for (const offence of kept) {
+      const open = draft.trades[offence.trade ?? ""]
+      if (open && open.left > 0n) report(run, index, offence, null)
+    }
+  })
 }
 
 /** Lets time pass for the rules of conduct, the book being as it was; what they find is reported by `reportPassed`. */

@@ -17,7 +17,7 @@ import { traderShare } from "./split"
 
 /** Rules that stand in the way: those required and not met, and broken ones that deny payouts. */
 const rulesInTheWay = (
-  { rules }: Program,
+  { rules, currency }: Program,
   payout: PayoutTerms,
   state: State
 ): string[] =>
@@ -32,7 +32,7 @@ const rulesInTheWay = (
     if (!required && !denies) return []
     if (rule.objective) return rule.objective.met(kept, state) ? [] : [id]
     const stands = rule.standing
-      ? rule.standing(kept, state)
+      ? rule.standing(kept, state, currency)
       : kept.violations > 0
     return stands ? [id] : []
   })

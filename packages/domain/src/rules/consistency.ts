@@ -142,7 +142,8 @@ const folding = (
     const key = tradeUnit(closed.event.trade, at)
     finish(rule, key, closed.counted, mostOf(state), keeps())
   },
-  onTradeVoided: (rule, state, { id, closedAt, closedDay, net }) => {
+  onTradeVoided: (rule, state, { id, closedAt, closedDay, net, cycle }) => {
+    if (terms.window === "payout_cycle" && cycle !== state.payout.count) return
     if (terms.unit === "trade") {
       takeBack(rule, tradeUnit(id, closedAt), net, mostOf(state))
     } else if (closedDay === state.day?.label) rule.today -= net

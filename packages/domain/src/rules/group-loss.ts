@@ -15,7 +15,7 @@ import { defineKind } from "./define-kind"
 import { effectMessage } from "./effect-message"
 import { levelEdge } from "./level-edge"
 import { freshRuleState } from "./rule-state"
-import { isNewlyOver } from "./standing-amount"
+import { isForgiven, isNewlyOver } from "./standing-amount"
 
 interface Floating {
   trade: string
@@ -202,7 +202,10 @@ const compile = (terms: GroupTerms): CompiledRule<GroupState> => {
       rule.standing = false
       rule.pardon = -worstOf(terms, rule.floating).total
     },
-    standing: (rule) => rule.standing,
+    standing: (rule, state) => {
+      const { total } = worstOf(terms, rule.floating)
+      return limit.isOver(total, limit.of(state)) && !isForgiven(rule, -total)
+    },
     report: (rule, state, currency) => ({
       total: formatMoney(worstOf(terms, rule.floating).total, currency),
       limit: formatMoney(limit.of(state), currency),

@@ -115,7 +115,7 @@ const compile = (terms: TermsOf<"hedging">): CompiledRule<HedgeState> => {
         rule.waiting = [...rule.waiting, ...pairs]
         return []
       }
-      if (fact.type === "time" && !state.held) {
+      if (fact.type === "time") {
         const due = ({ since }: Pair) => fact.to - since >= least
         const ripe = rule.waiting.filter(due)
         if (ripe.length === 0) return []
@@ -136,10 +136,8 @@ const compile = (terms: TermsOf<"hedging">): CompiledRule<HedgeState> => {
         }) ?? []
       return []
     },
-    deadline: (rule, state) =>
-      state.held || rule.waiting.length === 0
-        ? null
-        : firstRipe(rule.waiting, least),
+    deadline: (rule) =>
+      rule.waiting.length === 0 ? null : firstRipe(rule.waiting, least),
     describe: () =>
       say(`describe.hedging.${terms.scope}`, {
         overlap: overlap ? say("hedging.for", { overlap }) : "",

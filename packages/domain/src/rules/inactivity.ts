@@ -46,6 +46,16 @@ const lastInstant = (
     ? null
     : instantOf(state, since + limitOf(terms, state) * DAY_MS)
 
+/** Whether the last activity is too long ago at an instant. */
+const isIdle = (
+  terms: InactivityTerms,
+  rule: InactivityState,
+  state: State,
+  at: number
+): boolean =>
+  rule.since !== null &&
+  activeTime(state, at) - rule.since > limitOf(terms, state) * DAY_MS
+
 const isActivity = (terms: InactivityTerms, type: string): boolean =>
   type === (terms.activity === "trade_opened" ? "opened" : "closed")
 
@@ -73,8 +83,7 @@ const compile = (terms: InactivityTerms): CompiledRule<InactivityState> =>
       }
       if (fact.type !== "time" || state.held || rule.standing) return []
       const limit = limitOf(terms, state)
-      const idle = activeTime(state, fact.to) - (rule.since ?? 0)
-      if (idle <= limit * DAY_MS) return []
+      if (!isIdle(terms, rule, state, fact.to)) return []
       return [
         {
           key: keyOf(terms, rule, state),
@@ -96,7 +105,9 @@ const compile = (terms: InactivityTerms): CompiledRule<InactivityState> =>
     onForgiven: (rule, state) => {
       rule.excused = [...(rule.excused ?? []), keyOf(terms, rule, state)]
     },
-    standing: (rule) => rule.standing,
+    standing: (rule, state) =>
+      isIdle(terms, rule, state, state.lastAt ?? 0) &&
+      !rule.excused?.includes(keyOf(terms, rule, state)),
     report: (rule, state) => ({
       limit: limitOf(terms, state),
       current: idleDays(rule, state),

@@ -54,7 +54,10 @@ const attribution = (
       const open = terms.attributeTo === "open_day"
       add(rule, open ? closed.openedDay : today, closed.counted)
     },
-    onTradeVoided: (rule, _, { openedDay, closedDay, net }) => {
+    onTradeVoided: (rule, state, { openedDay, closedDay, net, cycle }) => {
+      if (terms.window === "payout_cycle" && cycle !== state.payout.count) {
+        return
+      }
       add(rule, terms.attributeTo === "open_day" ? openedDay : closedDay, -net)
     },
     onDayEnd: (rule, state) => {
@@ -117,7 +120,11 @@ export const minProfitableDays = defineKind("min_profitable_days", (terms) => {
     ...attribution(terms),
     onCashFlow: (rule, state, flow) => {
       if (flow.kind !== "payout" || terms.window !== "payout_cycle") return
-      rule.sums = {}
+      const today = state.day?.label ?? ""
+      // By equity the running day is judged as a whole, with what of it is left out already.
+      const left =
+        terms.attributeTo === "equity_change" ? rule.sums[today] : undefined
+      rule.sums = left === undefined ? {} : { [today]: left }
       rule.since = state.day?.label ?? null
     },
     report: (rule, state) => ({

@@ -1,4 +1,5 @@
 import type { CompiledRule } from "../engine/compiled-rule"
+import { netLots } from "../engine/net-lots"
 import type { RuleState, State } from "../engine/state"
 import { moneyValue } from "../explain/values/money-value"
 import { say } from "../explain/say"
@@ -47,6 +48,10 @@ const counting = (
   }
   if (countWhen === "position_flat") {
     return {
+      // Opened against as much the other way.
+      onTradeOpened: (rule, state, { symbol }) => {
+        if (netLots(state, symbol) === 0n) countDay(rule, today(state))
+      },
       onTradeClosed: (rule, state, closed) => {
         if (closed.netBefore !== 0n && closed.netAfter === 0n) {
           countDay(rule, today(state))
@@ -57,7 +62,7 @@ const counting = (
   const percent = parsePercent(countWhen.balanceMoved.percent)
   return {
     onDayEnd: (rule, state, snapshot) => {
-      if (!state.day || snapshot.missing) return
+      if (!state.day || state.day.unknown || snapshot.missing) return
       const moved = snapshot.balance - state.day.balance - state.day.shift
       const distance = moved < 0n ? -moved : moved
       if (distance >= percentOf(state.initial, percent)) {

@@ -14,7 +14,7 @@ import { defineKind } from "./define-kind"
 import { effectMessage } from "./effect-message"
 import { levelEdge } from "./level-edge"
 import { freshRuleState } from "./rule-state"
-import { isNewlyOver } from "./standing-amount"
+import { isForgiven, isNewlyOver } from "./standing-amount"
 import { tradeRisk } from "./trade-risk"
 
 interface Risk {
@@ -102,7 +102,10 @@ const compile = (terms: TermsOf<"open_risk">): CompiledRule<RuleState> => {
       rule.standing = false
       rule.pardon = riskOf(terms, state, currency).total
     },
-    standing: (rule) => rule.standing,
+    standing: (rule, state, currency) => {
+      const { total } = riskOf(terms, state, currency)
+      return total > limitOf(state) && !isForgiven(rule, total)
+    },
     report: (_, state, currency) => {
       const { total, unknown } = riskOf(terms, state, currency)
       return {

@@ -78,10 +78,19 @@ export const raiseAtEndOfDay = (
   }
 }
 
-const shiftMark = (rule: OverallState, amount: Money): void => {
+const shiftMark = (
+  { lock }: Overall,
+  rule: OverallState,
+  state: State,
+  amount: Money
+): void => {
   rule.mark += amount
+  if (rule.locked) return
   // The allowance keeps its amount, so that room neither grows nor shrinks.
-  if (!rule.locked) rule.floor += amount
+  const floor = rule.floor + amount
+  if (lock?.floorReached && amount > 0n && floor >= lockLevel(lock, state)) {
+    lockFloor(rule, lock, state)
+  } else rule.floor = floor
 }
 
 /** Adjustments move a trailing mark in full; payouts do what `onPayout` says. */
@@ -93,11 +102,11 @@ export const applyCashFlow = (
 ): void => {
   const trailing = overall.terms.trails !== "none"
   if (flow.kind === "adjustment") {
-    if (trailing) shiftMark(rule, flow.amount)
+    if (trailing) shiftMark(overall, rule, state, flow.amount)
     return
   }
   if (overall.terms.onPayout === "reduce_high_water_mark" && trailing) {
-    shiftMark(rule, flow.amount)
+    shiftMark(overall, rule, state, flow.amount)
   }
   if (overall.terms.onPayout === "reset") startMarks(overall, rule, state)
   if (overall.lock?.onPayout && !rule.locked) {

@@ -9,7 +9,8 @@ import { reviewDate } from "./next-review"
 const accepted = (terms: ScalingTerms, state: State): boolean => {
   if (state.outcome === "breached" || state.outcome === "expired") return false
   const { scaling } = state
-  const profit = state.balance - state.opening + scaling.paidSinceReview
+  const profit =
+    state.balance + state.unshown - state.opening + scaling.paidSinceReview
   const minimum = percentOf(
     state.initial,
     parsePercent(terms.minimumProfit ?? "0")
@@ -28,6 +29,11 @@ const rescale = (program: Program, state: State, terms: ScalingTerms): void => {
   state.initial = size
   state.opening = size
   state.flows = 0n
+  state.unshown = 0n
+  // The day starts from the new size: the change of it is neither profit nor loss.
+  if (state.day) {
+    state.day = { ...state.day, balance: size, equity: size, peak: size }
+  }
   program.rules.forEach((rule, index) => {
     const kept = state.rules[index]
     if (kept) rule.onRescale?.(kept, state)

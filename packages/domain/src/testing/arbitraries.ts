@@ -44,7 +44,12 @@ const lock = fc.option(
       openingBalancePlus: fc.constantFrom("0", "100", "-2000"),
     }),
     when: fc.subarray(
-      ["floor_reached", "payout", { profitReaches: { percent: "4" } }],
+      [
+        "floor_reached",
+        "payout",
+        { profitReaches: { percent: "4" } },
+        { profitReaches: { amount: "2500.5" } },
+      ],
       { minLength: 1 }
     ),
   }),
@@ -102,10 +107,13 @@ const objective = fc.oneof(
   })
 )
 
+/** A rule of any kind; its id is still to be given. */
+export const anyRule = fc.oneof(dailyRule, overallRule, objective, conductRule)
+
 /** Terms with one to five rules of the kinds that are evaluated, in zones that change their clocks. */
 export const anyTerms: fc.Arbitrary<Terms> = fc
   .record({
-    rules: fc.array(fc.oneof(dailyRule, overallRule, objective, conductRule), {
+    rules: fc.array(anyRule, {
       minLength: 1,
       maxLength: 5,
     }),

@@ -26,14 +26,8 @@ const isGood = (moments: Moments): boolean => {
 }
 
 /** Time passes before the event does anything; what is tested at the end of a hold comes after it. */
-const whenFound = (book: Book, { key, rule, kept }: Finding): Moments => {
-  const after =
-    kept ||
-    key === null ||
-    rule.kind === "group_loss" ||
-    rule.kind === "open_risk"
-  return after ? book.moments : book.moments.slice(0, -1)
-}
+const whenFound = (book: Book, { timed }: Finding): Moments =>
+  timed ? book.moments.slice(0, -1) : book.moments
 
 const ENDS: readonly string[] = ["max_duration", "inactivity"]
 
@@ -64,7 +58,10 @@ const apply = (
     before === "open" || (before === "passed" && !ENDS.includes(rule.kind))
   const then = whenFound(book, finding)
   const held = isHeld(then)
-  if (hard && held && key !== null && trade !== null) book.kept.push(finding)
+  const amount = rule.kind === "group_loss" || rule.kind === "open_risk"
+  if (hard && held && key !== null && trade !== null && !amount) {
+    book.kept.push(finding)
+  }
   if (hard && (held || !inTime)) return
   const unsure = doubt || (hard && !isGood(then))
   const ended = before === "breached" || before === "expired"
@@ -128,17 +125,30 @@ const nothing = (book: Book, number: number): Entry => ({
   lockedUntil: null,
 })
 
-/** Whether everything that counts is met. */
-const allMet = (book: Book): boolean => {
-  const { rules, payout } = book.terms
-  const counting = rules
-    .filter(
-      ({ id, effect }) =>
-        effect !== "deny_payout" && !payout?.requires?.includes(id)
-    )
-    .map((rule) => objective(rule, storyOf(book), book.decimals))
-    .filter((one) => one !== null)
-  return counting.length > 0 && counting.every(({ met }) => met)
+/** Objectives that count towards passing. */
+const counting = (book: Book) =>
+  book.terms.rules.filter(
+    (rule) =>
+      rule.effect !== "deny_payout" &&
+      !book.terms.payout?.requires?.includes(rule.id) &&
+      objective(rule, storyOf(book), book.decimals) !== null
+  )
+
+/** Passed, where all is met and a person has not said otherwise. */
+const decidePassed = (book: Book, number: number): void => {
+  const story = storyOf(book)
+  const rules = counting(book)
+  const met =
+    rules.length > 0 &&
+    rules.every((rule) => objective(rule, story, book.decimals)?.met)
+  if (!met) book.passRefused = false
+  if (!met || book.passRefused || isHeld(book.moments)) return
+  if (book.outcome !== "open") return
+  book.outcome = isGood(book.moments) ? "passed" : "undetermined"
+  if (book.outcome === "passed") return
+  for (const { id } of rules) {
+    book.log.push({ ...nothing(book, number), rule: id, doubt: true })
+  }
 }
 
 /** Decides what the running event breaks, then whether all objectives are met. */
@@ -148,29 +158,16 @@ export const applyFindings = (
   number: number,
   before: Outcome
 ): void => {
-  warnWhenLocked(book, number)
-  const found = [...findings(book, from, number), ...waiting(book)]
-  for (const one of found) apply(book, one, number, before)
-  applyVerdict(book, number)
-  const met = allMet(book)
-  if (!met) book.passRefused = false
-  if (
-    !met ||
-    book.passRefused ||
-    isHeld(book.moments) ||
-    book.outcome !== "open"
+  const refused = book.pardons.some(
+    (one) =>
+      one.event === number && counting(book).some(({ id }) => id === one.rule)
   )
-    return
-  if (isGood(book.moments)) book.outcome = "passed"
-  else {
-    book.outcome = "undetermined"
-    const counting = book.terms.rules.find((rule) =>
-      objective(rule, storyOf(book), book.decimals)
-    )
-    book.log.push({
-      ...nothing(book, number),
-      rule: counting?.id ?? "",
-      doubt: true,
-    })
-  }
+  if (refused) book.passRefused = true
+  const found = findings(book, from, number)
+  for (const one of found) if (one.timed) apply(book, one, number, before)
+  warnWhenLocked(book, number)
+  for (const one of found) if (!one.timed) apply(book, one, number, before)
+  for (const one of waiting(book)) apply(book, one, number, before)
+  applyVerdict(book, number)
+  decidePassed(book, number)
 }

@@ -49,7 +49,12 @@ export const flatOffences = (
       ({ openedAt, closed }) =>
         openedAt <= flat && (closed === null || closed.at > flat)
     )
-    if (open.length > 0 && !heldAt(story, flat)) {
+    const then = earlier(
+      story,
+      story.moments.findLastIndex((one) => one.at <= flat) + 1
+    )
+    const some = open.length > 0 || openPositions(then) > 0
+    if (some && !heldAt(story, flat)) {
       const trade = open.length === 1 ? (open[0]?.id ?? null) : null
       return [{ key, trade, at: flat }]
     }

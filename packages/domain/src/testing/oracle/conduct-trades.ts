@@ -96,7 +96,8 @@ export const stopOffences = (
         if (Rational.from(without).compare(share) <= 0) continue
         const last = then.moments.at(-1)
         const found = (last?.at ?? 0) - (last?.type === "reset" ? 1 : 0)
-        seen.push({ key, trade: trade.id, at: found })
+        const timed = within > 0 ? { at: found } : {}
+        seen.push({ key, trade: trade.id, ...timed })
       }
     }
   }
@@ -129,7 +130,9 @@ export const hedgingOffences = (
       const key = String(own?.openedIndex)
       // Each trade is to blame once, however many others it is opposite to.
       if (found.some((one) => one.key === key)) continue
-      found.push({ key, trade: own?.id ?? null })
+      const ripe = Math.max(first.openedAt, later.openedAt) + least
+      const timed = least > 0 ? { at: ripe } : {}
+      found.push({ key, trade: own?.id ?? null, ...timed })
     }
   })
   return found

@@ -6,11 +6,22 @@ import { oracle } from "./oracle"
 import type { Telling } from "./tell"
 
 const told = (
-  { day, status, lockedUntil, rules, breaches, payout, scaling }: Decision,
+  {
+    day,
+    status,
+    lockedUntil,
+    rules,
+    breaches,
+    payout,
+    scaling,
+    refused,
+    duplicate,
+  }: Decision,
   telling: Telling
 ) => ({
   day,
   status,
+  ignored: refused !== undefined || duplicate === true,
   lockedUntil: lockedUntil === null ? null : Date.parse(lockedUntil),
   // What the second implementation leaves out is not compared.
   rules: Object.fromEntries(
@@ -62,18 +73,39 @@ const compare = (
   )
 }
 
+/** The newest breach of a rule locked trading until a reset that has been. */
+const isLockOver = (
+  { at }: Decision,
+  before: readonly Decision[],
+  rule: string
+): boolean => {
+  const locked = before.findLast(({ breaches }) =>
+    breaches.some((one) => one.rule === rule && one.effect !== "warn")
+  )
+  const until = locked?.lockedUntil ?? null
+  return until !== null && Date.parse(until) <= Date.parse(at)
+}
+
 /** Where the engine and the second implementation do not say the same; events count from 1. */
 export const differences = (
   terms: Terms,
   events: readonly TradingEvent[]
 ): Difference[] => {
   const tellings = oracle(terms, events)
-  return evaluate(terms, events).flatMap((decision, index) => {
+  const evaluated = evaluate(terms, events)
+  let over = false
+  return evaluated.flatMap((decision, index) => {
+    const event = events[index]
     const telling = tellings[index]
     if (!telling) throw new Error(`no answer to event ${index + 1}`)
     const engine = told(decision, telling)
+    if (engine.ignored !== telling.ignored && event?.type === "reversal") {
+      // Of a lock that is over, either way will do; what comes after is another story.
+      over ||= isLockOver(decision, evaluated.slice(0, index), event.rule)
+    }
+    if (over) return []
     // A reversal tells again what happened since; what of that is new is the engine's own notion.
-    const again = events[index]?.type === "reversal"
+    const again = event?.type === "reversal"
     const other = again ? { ...telling, breaches: engine.breaches } : telling
     return compare(index + 1, "", engine, other)
   })

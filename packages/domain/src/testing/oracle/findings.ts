@@ -16,6 +16,8 @@ export interface Finding {
   key: string | null
   trade: string | null
   at: number
+  /** Time alone brought it, before the event did anything. */
+  timed?: boolean
   /** Found during a hold that has just ended. */
   kept?: boolean
 }
@@ -34,6 +36,24 @@ export const effectNow = (rule: RuleTerms, { log }: Book): EffectName => {
   return rule.effect ?? rule.ladder?.at(-1)?.effect ?? "fail"
 }
 
+/** When a rule was last found not broken. */
+const recovery = ({ looks }: Book, { id }: RuleTerms) =>
+  looks.findLast((one) => one.rule === id && !one.broken)
+
+/** Whether a person forgave this, and nothing worse, since the rule last recovered. */
+export const isForgiven = (
+  book: Book,
+  rule: RuleTerms,
+  measured: Rational
+): boolean => {
+  const recovered = recovery(book, rule)
+  const pardon = book.forgiven.findLast((one) => one.rule === rule.id)
+  if (!pardon || (recovered && recovered.event >= pardon.event)) return false
+  const floor = rule.kind === "daily_loss" || rule.kind === "overall_loss"
+  const worse = measured.compare(pardon.amount)
+  return floor ? worse >= 0 : worse <= 0
+}
+
 /** Level and amount rules: reported once per day or until recovered, and not where forgiven. */
 const isNews = (
   book: Book,
@@ -41,16 +61,8 @@ const isNews = (
   number: number,
   measured: Rational
 ): boolean => {
-  const recovered = book.looks.findLast(
-    (one) => one.rule === rule.id && !one.broken
-  )
-  const pardon = book.forgiven.findLast((one) => one.rule === rule.id)
-  const counts = pardon && (!recovered || recovered.event < pardon.event)
-  const floor = rule.kind === "daily_loss" || rule.kind === "overall_loss"
-  if (counts) {
-    const worse = measured.compare(pardon.amount)
-    if (floor ? worse >= 0 : worse <= 0) return false
-  }
+  if (isForgiven(book, rule, measured)) return false
+  const recovered = recovery(book, rule)
   const daily = rule.kind === "daily_loss" || rule.kind === "daily_profit_cap"
   const today = book.moments.findLastIndex((one) => one.type === "reset")
   return !book.log.some((one) => {
@@ -149,6 +161,7 @@ const conduct = (book: Book, rule: RuleTerms, from: number, number: number) => {
       key: one.key,
       trade: one.trade,
       at: one.at ?? at,
+      timed: one.at !== undefined,
     }))
 }
 

@@ -85,6 +85,12 @@ const highCameFirst = (story: Story): boolean => {
   return Rational.from(high ?? equity).compare(Rational.from(equity)) > 0
 }
 
+/** Its floor rises with the highest equity. */
+const followsHigh = (rule: LevelRule): boolean =>
+  rule.kind === "overall_loss"
+    ? rule.trails === "equity"
+    : rule.kind === "daily_loss" && rule.reference === "day_peak_equity"
+
 /** What an equity event (the last moment) shows; `from` moments had happened before it and its resets. */
 export const levelFinding = (
   rule: LevelRule,
@@ -111,27 +117,10 @@ export const levelFinding = (
     return early ?? { measured: now, level: after, doubt: true }
   }
   if (early) return early
-  const floor = rule.kind !== "daily_profit_cap"
-  return floor &&
+  return followsHigh(rule) &&
     extreme &&
     highCameFirst(story) &&
     isBroken(rule, extreme, after)
-    ? orderDoubt(rule, story, extreme, after)
+    ? { measured: extreme, level: after, doubt: true }
     : null
-}
-
-/** Only where the high itself moved the floor. */
-const orderDoubt = (
-  rule: LevelRule,
-  story: Story,
-  measured: Rational,
-  level: Rational
-): LevelFinding | null => {
-  const without = levelOf(rule, story, false)
-  const moved = without !== null && without.compare(level) !== 0
-  const follows =
-    rule.kind === "overall_loss"
-      ? rule.trails === "equity"
-      : rule.reference === "day_peak_equity"
-  return follows && moved ? { measured, level, doubt: true } : null
 }

@@ -4,16 +4,21 @@ import { applyFindings } from "./apply-findings"
 import { type Book, newBook, storyOf } from "./book"
 import { openRefusal } from "./open-refusal"
 import { rollTo } from "./roll-to"
-import type { Pardon } from "./story"
+import type { Entry, Pardon } from "./story"
 import { tell, type Telling } from "./tell"
 
 /** A breach that stands and could be undone, the newest first. */
 const standing = (book: Book, rule: string, at: number): Pardon | null => {
+  // A lock that is over is nothing to undo, unless more than a lock was found with it.
+  const stands = (one: Entry): boolean =>
+    one.hard || one.doubt || (one.lockedUntil ?? 0) > at
   const found = book.log.findLast(
     (one) =>
       one.rule === rule &&
       one.event > book.verdict &&
-      (one.hard || one.doubt || (one.lockedUntil ?? 0) > at)
+      (stands(one) ||
+        (one.lockedUntil !== null &&
+          book.log.some((other) => other.event === one.event && stands(other))))
   )
   if (!found) return null
   const keys = book.log
@@ -47,7 +52,7 @@ export const oracle = (
   for (let length = 1; length <= events.length; length += 1) {
     let book = retell(terms, events.slice(0, length), pardons, undone)
     const event = events[length - 1]
-    if (event?.type === "reversal" && !book.ignored.has(length)) {
+    if (event?.type === "reversal") {
       const before = retell(terms, events.slice(0, length - 1), pardons, undone)
       const pardon = standing(
         before,
@@ -58,9 +63,9 @@ export const oracle = (
         pardons.push(pardon)
         undone.add(length)
         book = retell(terms, events.slice(0, length), pardons, undone)
-      } else book.ignored.add(length)
+      }
     }
-    answers.push(tell(book, length, Date.parse(event?.at ?? "")))
+    if (event) answers.push(tell(book, length, event))
   }
   return answers
 }

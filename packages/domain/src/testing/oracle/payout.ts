@@ -1,3 +1,4 @@
+import type { TradingEvent } from "../../events/event-schema"
 import type { PayoutTerms, WaitTerms } from "../../terms/payout-schema"
 import { plusDays, wallClock } from "./naive-day"
 import { voidedProfit } from "./objectives"
@@ -102,15 +103,19 @@ const dateAfter = (wait: WaitTerms, start: string): string => {
   return date
 }
 
-const nextDate = (payout: PayoutTerms, story: Story): string | null => {
+const nextDate = (
+  payout: PayoutTerms,
+  story: Story,
+  now: number
+): string | null => {
   const zone = story.terms.day.timeZone
   const date = (at: number) => wallClock(zone, at).slice(0, 10)
-  const today = date(story.moments.at(-1)?.at ?? 0)
+  const today = date(now)
   const paid = payouts(story)
   const wait =
     paid.length === 0 ? (payout.firstAfter ?? payout.every) : payout.every
   if (!wait) return today
-  const cycle = paid.at(-1)?.at ?? story.moments[0]?.at ?? 0
+  const cycle = paid.at(-1)?.at ?? story.moments[0]?.at
   const after = windowStart({ window: "payout_cycle" }, story.moments)
   const first = ownTrades(story).find(({ openedIndex }) => openedIndex >= after)
   const start = wait.from === "first_trade" ? first?.openedAt : cycle
@@ -124,7 +129,9 @@ export const payoutView = (
   story: Story,
   outcome: string,
   standing: (id: string) => boolean,
-  decimals: number
+  decimals: number,
+  now: number,
+  event: TradingEvent
 ) => {
   const { payout } = story.terms
   if (!payout) return null
@@ -137,14 +144,11 @@ export const payoutView = (
   const cap = step ? money(step, initial) : null
   const gross = cap && step?.cap === "trader_share" ? grossFor(story, cap) : cap
   const most = (gross ? available.min(gross) : available).max(ZERO)
-  const last = story.moments.at(-1)
   const asked =
-    last?.type === "event" && last.event.type === "payout_quote"
-      ? Rational.from(last.event.amount)
-      : null
+    event.type === "payout_quote" ? Rational.from(event.amount) : null
   const wanted = asked ?? most
-  const next = nextDate(payout, story)
-  const today = wallClock(story.terms.day.timeZone, last?.at ?? 0).slice(0, 10)
+  const next = nextDate(payout, story, now)
+  const today = wallClock(story.terms.day.timeZone, now).slice(0, 10)
   const reasons: [string, boolean][] = [
     ["no_profit", profit.compare(ZERO) <= 0],
     [
@@ -177,6 +181,7 @@ export const payoutView = (
 
 /** The split that the next unit of a payout is shared at. */
 export const splitNow = (story: Story): string | null =>
-  story.terms.payout === undefined && sizes(story).steps === 0
+  story.terms.payout === undefined &&
+  (sizes(story).steps === 0 || story.terms.scaling?.newSplit === undefined)
     ? null
     : rateAt(story, paidBefore(story))

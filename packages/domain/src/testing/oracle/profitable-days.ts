@@ -27,7 +27,7 @@ const openLosses = (story: Story): Rational => {
 }
 
 const byEquity = (rule: Rule, story: Story): Map<string, Rational> => {
-  const { moments, terms } = story
+  const { moments } = story
   const sums = new Map<string, Rational>()
   for (let i = windowStart(rule, moments); i < moments.length; i += 1) {
     const reset = moments[i]

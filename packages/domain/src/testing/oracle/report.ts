@@ -1,5 +1,4 @@
 import type { RuleTerms } from "../../terms/rule-schema"
-import { amountOf } from "./amounts"
 import { lotBounds, openRisk } from "./conduct-book"
 import { volumeLimit, volumeOf } from "./conduct-opening"
 import { durationOf, idleness, openPositions } from "./conduct-time"
@@ -120,12 +119,4 @@ export const report = (
     default:
       return { violations }
   }
-}
-
-/** Whether a rule of conduct is broken right now, where it can recover. */
-export const standsNow = (rule: RuleTerms, story: Story): boolean | null => {
-  if (rule.kind === "min_trade_duration" && rule.measure !== "each") {
-    return shortShare(rule, story).over
-  }
-  return amountOf(rule, story)?.over ?? null
 }

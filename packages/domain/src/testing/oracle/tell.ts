@@ -1,7 +1,13 @@
+import { amountNow } from "./amounts"
+import { shortShare } from "./conduct-trades"
+import { idleness } from "./conduct-time"
+import { isForgiven } from "./findings"
+import type { RuleTerms } from "../../terms/rule-schema"
 import { type Book, storyOf } from "./book"
+import type { TradingEvent } from "../../events/event-schema"
 import { objective } from "./objectives"
 import { payoutView, splitNow } from "./payout"
-import { report, standsNow } from "./report"
+import { report } from "./report"
 import { reviewDate, sizes } from "./sizes"
 import { naiveDay, wallClock } from "./naive-day"
 
@@ -10,6 +16,8 @@ export interface Telling {
   day: string
   status: string
   lockedUntil: number | null
+  /** The event changed nothing. */
+  ignored: boolean
   rules: Record<string, Record<string, unknown>>
   breaches: { rule: string; effect: string; trade: string | null }[]
   payout: unknown
@@ -25,6 +33,26 @@ const statusOf = (book: Book): string => {
   return unknown && book.settled !== index ? "undetermined" : "active"
 }
 
+/** Whether a rule of conduct is broken right now, where it can recover. */
+const standsNow = (book: Book, rule: RuleTerms): boolean | null => {
+  const story = storyOf(book)
+  if (rule.kind === "min_trade_duration" && rule.measure !== "each") {
+    return shortShare(rule, story).over
+  }
+  if (rule.kind === "inactivity") {
+    const { since, limit, over } = idleness(rule, story)
+    const key = `${since} ${limit}`
+    const isExcused = (one: { rule: string; key: string }) =>
+      one.rule === rule.id && one.key === key
+    const undone = book.pardons.some(
+      (one) => one.rule === rule.id && one.keys.includes(key)
+    )
+    return over && !undone && !book.excused.some(isExcused)
+  }
+  const now = amountNow(rule, story)
+  return now && now.over && !isForgiven(book, rule, now.amount)
+}
+
 /** Whether a rule stands between the trader and a payout. */
 const inTheWay = (book: Book, id: string): boolean => {
   const rule = book.terms.rules.find((one) => one.id === id)
@@ -38,7 +66,7 @@ const inTheWay = (book: Book, id: string): boolean => {
   if (!denies && !required) return false
   const view = objective(rule, storyOf(book), book.decimals)
   if (view) return !view.met
-  return standsNow(rule, storyOf(book)) ?? found.length > 0
+  return standsNow(book, rule) ?? found.length > 0
 }
 
 const scaling = (book: Book) => {
@@ -51,12 +79,19 @@ const scaling = (book: Book) => {
   return {
     size: initial.show(decimals),
     split: splitNow(story),
-    nextReview: reviewDate(date, terms.scaling.every, reviews + 1),
+    nextReview: first
+      ? reviewDate(date, terms.scaling.every, reviews + 1)
+      : null,
   }
 }
 
 /** What a book says after its last event. */
-export const tell = (book: Book, number: number, at: number): Telling => {
+export const tell = (
+  book: Book,
+  number: number,
+  event: TradingEvent
+): Telling => {
+  const at = Date.parse(event.at)
   const story = storyOf(book)
   const order = book.terms.rules.map(({ id }) => id)
   const known = !book.ignored.has(number)
@@ -64,6 +99,7 @@ export const tell = (book: Book, number: number, at: number): Telling => {
   return {
     day: (last?.day ?? naiveDay(book.terms.day, at)).label,
     status: statusOf(book),
+    ignored: !known,
     lockedUntil: book.locks.at(-1)?.until ?? null,
     rules: Object.fromEntries(
       book.terms.rules.map((rule) => [
@@ -79,7 +115,9 @@ export const tell = (book: Book, number: number, at: number): Telling => {
       story,
       book.outcome,
       (id) => inTheWay(book, id),
-      book.decimals
+      book.decimals,
+      Math.max(at, last?.at ?? at),
+      event
     ),
     scaling: scaling(book),
   }

@@ -36,7 +36,7 @@ export const flowAt = (story: Story, index: number): Rational => {
     return Rational.from(event.amount).negated()
   }
   const before = { ...story, moments: story.moments.slice(0, index) }
-  return sizes(story).opening.minus(known(before).balance)
+  return sizes(story).opening.minus(settledValues(before).balance)
 }
 
 /** Index of the reset that began the running day; -1 on the first day. */
