@@ -23,7 +23,6 @@ export const applyVerdict = (run: Run, event: EventOf<"verdict">): void => {
   draft.outcome = event.status === "active" ? "open" : event.status
   draft.checkpoint = null
   if (draft.day) draft.day.settled = true
-  if (event.status !== "active") return
-  draft.passRefused = true
-  forgive(run)
+  if (event.status === "active") draft.passRefused = true
+  if (event.status === "active" || event.status === "passed") forgive(run)
 }

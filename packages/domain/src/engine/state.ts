@@ -134,7 +134,7 @@ export interface State {
   opening: Money
   /** Adjustments minus payouts since the opening: neither is profit or loss. */
   flows: Money
-  /** Those that no equity event has shown yet: part of the balance at a daily reset before it comes. */
+  /** What cash flows and scaling changed and no equity event has shown yet: part of the balance at a daily reset before it comes. */
   unshown: Money
   day: DayState | null
   rules: RuleState[]

@@ -15,6 +15,8 @@ interface InactivityState extends RuleState {
   /** The last activity, on the clock without holds, and as an instant. */
   since: number | null
   sinceAt: number | null
+  /** The limit that was reported as passed: an extension makes another one. */
+  reported: number | null
 }
 
 type InactivityTerms = TermsOf<"inactivity">
@@ -56,6 +58,13 @@ const isIdle = (
   rule.since !== null &&
   activeTime(state, at) - rule.since > limitOf(terms, state) * DAY_MS
 
+/** That the time is over was said already. */
+const isReported = (
+  terms: InactivityTerms,
+  { standing, reported }: InactivityState,
+  state: State
+): boolean => standing && reported === limitOf(terms, state)
+
 const isActivity = (terms: InactivityTerms, type: string): boolean =>
   type === (terms.activity === "trade_opened" ? "opened" : "closed")
 
@@ -72,18 +81,27 @@ const compile = (terms: InactivityTerms): CompiledRule<InactivityState> =>
   conductRule<InactivityState>({
     terms,
     ends: "expired",
-    start: () => ({ ...freshRuleState(), since: null, sinceAt: null }),
+    start: () => ({
+      ...freshRuleState(),
+      since: null,
+      sinceAt: null,
+      reported: null,
+    }),
     quietUntil: (rule, state) => {
       if (rule.since === null) return -Infinity
-      return rule.standing ? Infinity : (lastInstant(terms, rule, state) ?? 0)
+      return isReported(terms, rule, state)
+        ? Infinity
+        : (lastInstant(terms, rule, state) ?? 0)
     },
     watch: (rule, state, fact, { at, timeZone }) => {
       if (rule.since === null || isActivity(terms, fact.type)) {
         note(rule, state, at)
       }
-      if (fact.type !== "time" || state.held || rule.standing) return []
-      const limit = limitOf(terms, state)
+      if (fact.type !== "time" || state.held) return []
+      if (isReported(terms, rule, state)) return []
       if (!isIdle(terms, rule, state, fact.to)) return []
+      const limit = limitOf(terms, state)
+      rule.reported = limit
       return [
         {
           key: keyOf(terms, rule, state),

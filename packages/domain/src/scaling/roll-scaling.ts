@@ -29,10 +29,11 @@ const rescale = (program: Program, state: State, terms: ScalingTerms): void => {
   state.initial = size
   state.opening = size
   state.flows = 0n
-  state.unshown = 0n
-  // The day starts from the new size: the change of it is neither profit nor loss.
+  // The account goes on from the new size: the change of it is neither profit nor loss.
+  state.unshown = size - state.balance
   if (state.day) {
-    state.day = { ...state.day, balance: size, equity: size, peak: size }
+    const equity = state.equity + state.unshown
+    state.day = { ...state.day, balance: size, equity, peak: equity }
   }
   program.rules.forEach((rule, index) => {
     const kept = state.rules[index]

@@ -26,6 +26,8 @@ export interface Book {
   passRefused: boolean
   /** Event of the last verdict. */
   verdict: number
+  /** Event of the last verdict that let the account go on. */
+  goesOn: number
   /** Reset index of the day a person has settled. */
   settled: number | null
   /** Numbers of the events that changed nothing. */
@@ -57,6 +59,7 @@ export const newBook = (terms: Terms, pardons: readonly Pardon[]): Book => ({
   outcome: "open",
   passRefused: false,
   verdict: 0,
+  goesOn: 0,
   settled: null,
   ignored: new Set(),
   firstDay: null,

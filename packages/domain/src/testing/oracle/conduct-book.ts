@@ -117,7 +117,9 @@ const concerns = (
 ): boolean =>
   instruments
     ? (instruments[currency] ?? []).includes(symbol)
-    : symbol.slice(0, 3) === currency || symbol.slice(3, 6) === currency
+    : [symbol.slice(0, 3), symbol.replace("/", "").slice(3, 6)].includes(
+        currency
+      )
 
 const nearRelease = (
   rule: TermsOf<"news">,

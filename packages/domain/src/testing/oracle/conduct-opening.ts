@@ -6,7 +6,7 @@ import { Rational } from "./rational"
 import { sizes } from "./sizes"
 import { earlier, type Story } from "./story"
 import { openOf, ownTrades, type Trade } from "./trades"
-import { dayStart, ZERO } from "./values"
+import { ZERO } from "./values"
 
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
 
@@ -39,7 +39,9 @@ export const volumeLimit = (
 ): Rational => {
   const { tiers = [] } = rule
   if (rule.lots !== undefined) return Rational.from(rule.lots)
-  const index = dayStart(story.moments)
+  const index = story.moments.findLastIndex(
+    (one) => one.type === "reset" && !one.missing
+  )
   const reset = story.moments[index]
   const { opening } = sizes(earlier(story, Math.max(0, index)))
   const profit = reset?.type === "reset" ? reset.balance.minus(opening) : ZERO

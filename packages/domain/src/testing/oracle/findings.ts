@@ -70,7 +70,7 @@ const isNews = (
       one.rule !== rule.id ||
       one.doubt ||
       one.aside ||
-      one.event < book.verdict
+      one.event < book.goesOn
     ) {
       return false
     }

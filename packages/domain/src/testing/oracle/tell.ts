@@ -1,6 +1,6 @@
 import { amountNow } from "./amounts"
 import { shortShare } from "./conduct-trades"
-import { idleness } from "./conduct-time"
+import { idleness, openPositions } from "./conduct-time"
 import { isForgiven } from "./findings"
 import type { RuleTerms } from "../../terms/rule-schema"
 import { type Book, storyOf } from "./book"
@@ -38,6 +38,9 @@ const standsNow = (book: Book, rule: RuleTerms): boolean | null => {
   const story = storyOf(book)
   if (rule.kind === "min_trade_duration" && rule.measure !== "each") {
     return shortShare(rule, story).over
+  }
+  if (rule.kind === "max_open_positions") {
+    return openPositions(story) > rule.count
   }
   if (rule.kind === "inactivity") {
     const { since, limit, over } = idleness(rule, story)

@@ -72,7 +72,12 @@ export const daySnapshot = (story: Story): Values => {
     ...story,
     moments: moments.slice(0, index + 1),
   })
-  return since === index ? { balance: opening, equity: opening } : reset
+  return since === index
+    ? {
+        balance: opening,
+        equity: opening.plus(reset.equity).minus(reset.balance),
+      }
+    : reset
 }
 
 /** Last known values, with the cash flows that no equity event has shown yet. */
@@ -80,7 +85,12 @@ export const settledValues = (story: Story): Values => {
   const shown = story.moments.findLastIndex(
     (one) => one.type === "event" && one.event.type === "equity"
   )
-  const flows = flowsSince(story, shown + 1)
   const { balance, equity } = known(story)
+  const { since, opening } = sizes(story)
+  if (since > shown) {
+    const now = opening.plus(flowsSince(story, since))
+    return { balance: now, equity: now.plus(equity).minus(balance) }
+  }
+  const flows = flowsSince(story, shown + 1)
   return { balance: balance.plus(flows), equity: equity.plus(flows) }
 }

@@ -13,8 +13,9 @@ export const applyVerdict = (book: Book, number: number): void => {
   book.outcome = status === "active" ? "open" : status
   book.verdict = number
   book.settled = book.moments.findLastIndex((one) => one.type === "reset")
-  if (status !== "active") return
-  book.passRefused = true
+  if (status === "active") book.passRefused = true
+  if (status !== "active" && status !== "passed") return
+  book.goesOn = number
   const story = storyOf(book)
   for (const rule of book.terms.rules) {
     const forgive = { event: number, rule: rule.id }
