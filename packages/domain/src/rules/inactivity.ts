@@ -1,5 +1,6 @@
 import { activeTime, instantOf } from "../engine/active-time"
 import type { CompiledRule } from "../engine/compiled-rule"
+import type { Offence } from "../engine/conduct"
 import type { RuleState, State } from "../engine/state"
 import { say } from "../explain/say"
 import type { TermsOf } from "../terms/rule-schema"
@@ -65,6 +66,23 @@ const isReported = (
   state: State
 ): boolean => standing && reported === limitOf(terms, state)
 
+const offence = (
+  terms: InactivityTerms,
+  rule: InactivityState,
+  state: State,
+  since: ReturnType<typeof instantValue>
+): Offence => ({
+  key: keyOf(terms, rule, state),
+  trade: null,
+  measured: null,
+  limit: String(limitOf(terms, state)),
+  message: say("breach.inactivity", {
+    days: { count: limitOf(terms, state) },
+    activity: say(`activity.${terms.activity}`),
+    since,
+  }),
+})
+
 const isActivity = (terms: InactivityTerms, type: string): boolean =>
   type === (terms.activity === "trade_opened" ? "opened" : "closed")
 
@@ -100,20 +118,9 @@ const compile = (terms: InactivityTerms): CompiledRule<InactivityState> =>
       if (fact.type !== "time" || state.held) return []
       if (isReported(terms, rule, state)) return []
       if (!isIdle(terms, rule, state, fact.to)) return []
-      const limit = limitOf(terms, state)
-      rule.reported = limit
+      rule.reported = limitOf(terms, state)
       return [
-        {
-          key: keyOf(terms, rule, state),
-          trade: null,
-          measured: null,
-          limit: String(limit),
-          message: say("breach.inactivity", {
-            days: { count: limit },
-            activity: say(`activity.${terms.activity}`),
-            since: instantValue(rule.sinceAt ?? at, timeZone),
-          }),
-        },
+        offence(terms, rule, state, instantValue(rule.sinceAt ?? at, timeZone)),
       ]
     },
     deadline: (rule, state) => {
