@@ -1,12 +1,14 @@
 import { httpSuite } from "../setup/http-suite"
 import { catalogueCases } from "./catalogue.cases"
 import { editingCases } from "./editing.cases"
+import { failureCases } from "./failure.cases"
 
 httpSuite(
   "programs",
   (suite) => {
     catalogueCases(suite)
     editingCases(suite)
+    failureCases(suite)
   },
   { jobs: false }
 )
