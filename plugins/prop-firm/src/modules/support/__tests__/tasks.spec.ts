@@ -1,5 +1,5 @@
 import path from "node:path"
-import { knex as connect } from "@medusajs/framework/mikro-orm/knex"
+import { knex as connect, type Knex } from "@medusajs/framework/mikro-orm/knex"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { SUPPORT_MODULE } from ".."
 import { closeTask } from "../close-task"
@@ -20,7 +20,7 @@ moduleIntegrationTestRunner<SupportModuleService>({
   pathToMigrations: path.resolve(__dirname, "../migrations"),
   testSuite: ({ service, dbConfig }) => {
     const withKnex = async <Result>(
-      work: (knex: ReturnType<typeof connect>) => Promise<Result>
+      work: (knex: Knex) => Promise<Result>
     ): Promise<Result> => {
       const knex = connect({ client: "pg", connection: dbConfig.clientUrl })
       try {
