@@ -1,5 +1,6 @@
 import { startFakePlatform, type FakePlatform } from "@highwater/testing"
 import { httpSuite } from "../setup/http-suite"
+import { languageCases } from "./languages.cases"
 import { outcomeCases } from "./outcomes.cases"
 import { readerCases } from "./readers.cases"
 import { refusalCases } from "./refusals.cases"
@@ -18,4 +19,5 @@ httpSuite("ingestion", (suite) => {
   describe("refusals", () => refusalCases(suite))
   describe("outcomes", () => outcomeCases(suite, () => platform))
   describe("readers", () => readerCases(suite))
+  describe("languages", () => languageCases(suite))
 })

@@ -56,6 +56,34 @@ export const catalogueCases = (suite: Suite): void =>
       })
     })
 
+    it("says the terms in the shopper's language, each with an example in money", async () => {
+      const told = async (query: string) => {
+        const { body } = await suite.shopper.get<Programs>(
+          `/store/programs${query}`
+        )
+        const { sizes } = body.programs.find(
+          ({ handle }) => handle === suite.shop.handles.two_step
+        ) ?? { sizes: [] }
+        return sizes[2]?.phases[0]?.sentences[0]
+      }
+      expect(await told("?locale=es-MX")).toMatchObject({
+        title: "Pérdida diaria",
+        sentence: expect.stringContaining(
+          "en el reinicio diario menos el 5 % del capital inicial (5000,00 $)"
+        ) as string,
+        example: expect.stringMatching(
+          /^Ejemplo: con 102\.000,00 \$/
+        ) as string,
+      })
+      expect((await told(""))?.sentence).toContain("(5000.00 USD)")
+      const program = await programsIn(suite.shop.region_ids.usd)
+      const hash = program?.sizes[2].phases[0].terms_hash
+      const published = await suite.anyone
+        .with({ "accept-language": "de" })
+        .get<Answer<"GET /public/terms/:hash">>(`/public/terms/${hash}`)
+      expect(published.body.terms.sentences[0]?.title).toBe("Tagesverlust")
+    })
+
     it("answers 404 for an unknown handle or hash and 400 for an unknown region", async () => {
       const handle = await suite.shopper.get("/store/programs/nothing-here")
       expect(handle.status).toBe(404)

@@ -42,6 +42,31 @@ export const editingCases = (suite: Suite): void =>
       return body.program
     }
 
+    it("offers templates that can be previewed in each language and created as they are", async () => {
+      const { body } = await suite.admin.get<
+        Answer<"GET /admin/program-templates">
+      >("/admin/program-templates")
+      expect(body.templates.map(({ key }) => key)).toEqual(
+        expect.arrayContaining(["two-step", "instant", "futures-end-of-day"])
+      )
+      const [template] = body.templates
+      const preview = async (locale: string) => {
+        const answer = await suite.admin.post<
+          Answer<"POST /admin/programs/preview">
+        >(`/admin/programs/preview?locale=${locale}`, {
+          document: template?.document,
+        })
+        expect(answer.body.problems).toEqual([])
+        return answer.body.sizes[0]?.phases[0]?.sentences[0]?.title
+      }
+      expect([
+        await preview("en"),
+        await preview("es"),
+        await preview("de"),
+      ]).toEqual(["Daily loss", "Pérdida diaria", "Tagesverlust"])
+      await create(["10k"], template?.document)
+    })
+
     it("previews a document in words, or with the paths of its problems", async () => {
       const good = await suite.admin.post<
         Answer<"POST /admin/programs/preview">

@@ -3,6 +3,8 @@ import { cookies } from "next/headers"
 import type { ReactElement, ReactNode } from "react"
 import { Footer } from "@/components/layout/footer"
 import { Header } from "@/components/layout/header"
+import { RulesLanguageProvider } from "@/components/rules/rules-language-context"
+import { rulesLanguage } from "@/lib/server/rules-language"
 import { THEME_COOKIE, themeScript } from "@/lib/theme"
 import "./globals.css"
 
@@ -39,9 +41,11 @@ export default async function RootLayout({
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body className="flex flex-col">
-        <Header />
-        {children}
-        <Footer />
+        <RulesLanguageProvider language={await rulesLanguage()}>
+          <Header />
+          {children}
+          <Footer />
+        </RulesLanguageProvider>
       </body>
     </html>
   )

@@ -7,4 +7,6 @@ export const sdk = new Medusa({
     type: __AUTH_TYPE__ ?? "session",
     jwtTokenStorageKey: __JWT_TOKEN_STORAGE_KEY__ || undefined,
   },
+  // Sentences in the language of our pages, whatever the browser prefers.
+  globalHeaders: { "x-medusa-locale": "en" },
 })

@@ -1,10 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { checkCase } from "../conformance/check-case"
 import { ruleKinds } from "../rules/registry"
+import { fillRulePage, type PublishedCase } from "../testing/fill-rule-page"
 
-const folder = join(__dirname, "../../../../docs/reference/rules")
-const pages = readdirSync(folder).filter((name) => name.endsWith(".md"))
+const root = join(__dirname, "../../../..")
+const folder = join(root, "docs/reference/rules")
+const pages = readdirSync(folder).filter(
+  (name) => name.endsWith(".md") && name !== "README.md"
+)
+const kinds = Object.keys(ruleKinds).sort()
 const HEADINGS = [
   "What it is",
   "Fields",
@@ -15,17 +20,34 @@ const HEADINGS = [
   "Worked example",
   "Variants seen",
 ]
-
-it("every evaluated kind has its page", () => {
-  expect(pages.sort()).toEqual(
-    Object.keys(ruleKinds)
-      .map((kind) => `${kind}.md`)
-      .sort()
+const cases = readdirSync(join(root, "packages/domain/cases"))
+  .sort()
+  .flatMap(
+    (name) =>
+      JSON.parse(
+        readFileSync(join(root, "packages/domain/cases", name), "utf8")
+      ) as PublishedCase[]
   )
+
+it("every evaluated kind has its page, and the index names each", () => {
+  expect(pages.sort()).toEqual(kinds.map((kind) => `${kind}.md`))
+  const index = readFileSync(join(folder, "README.md"), "utf8")
+  const linked = [...index.matchAll(/\]\((\w+)\.md\)/g)].map(([, kind]) => kind)
+  expect(linked.sort()).toEqual(kinds)
 })
 
+const partOf = (text: string, heading: string): string =>
+  new RegExp(`^## ${heading}\\n([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, "m").exec(
+    text
+  )?.[1] ?? ""
+
 describe.each(pages)("%s", (page) => {
-  const text = readFileSync(join(folder, page), "utf8")
+  const file = join(folder, page)
+  const text = readFileSync(file, "utf8")
+  const kind = page.replace(".md", "")
+  const blocks = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(
+    ([, block]) => JSON.parse(block ?? "") as PublishedCase
+  )
 
   it("has the form of all pages", () => {
     const found = [...text.matchAll(/^## (.+)$/gm)].map((match) => match[1])
@@ -33,11 +55,38 @@ describe.each(pages)("%s", (page) => {
   })
 
   it("has an example whose numbers are those of the engine", () => {
-    const blocks = [...text.matchAll(/```json\n([\s\S]*?)```/g)]
     expect(blocks.length).toBeGreaterThan(0)
-    for (const [, block] of blocks) {
-      const example: unknown = JSON.parse(block ?? "")
+    for (const example of blocks) {
       expect(checkCase(example, 0).failures).toEqual([])
     }
+  })
+
+  it("tells in its words no number that the example does not have", () => {
+    const [prose = ""] = partOf(text, "Worked example").split("```")
+    const known = JSON.stringify(blocks).match(/\d+(\.\d+)?/g) ?? []
+    const values = new Set(known.map(Number))
+    const told = (
+      prose.replace(/(\d),(\d{3})/g, "$1$2").match(/\d+(?:\.\d+)?/g) ?? []
+    ).filter((one) => one.includes(".") || one.length > 2)
+    // What is only a step of a sum is the difference of two others.
+    const isKnown = (value: number): boolean =>
+      values.has(value) || [...values].some((one) => values.has(one + value))
+    expect(told.filter((one) => !isKnown(Number(one)))).toEqual([])
+  })
+
+  it("quotes the engine's words and every published case; UPDATE_PAGES=1 writes them", () => {
+    const [example] = blocks
+    if (!example) throw new Error("no example")
+    const filled = fillRulePage(text, kind, example.terms, cases)
+    if (process.env["UPDATE_PAGES"] === "1") writeFileSync(file, filled)
+    expect(filled).toContain("<!-- words -->")
+    expect(filled).toContain("<!-- cases -->")
+    expect(readFileSync(file, "utf8")).toBe(filled)
+  })
+
+  it("names where its variants come from", () => {
+    expect(partOf(text, "Variants seen")).toMatch(
+      /README\.md#sources|https:\/\//
+    )
   })
 })

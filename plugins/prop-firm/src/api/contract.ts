@@ -4,6 +4,7 @@ import { adminChallengeRoutes } from "./admin/challenges/routes"
 import { adminOrderRoutes } from "./admin/orders/routes"
 import { adminPermissionRoutes } from "./admin/permissions/routes"
 import { adminPlatformConnectionRoutes } from "./admin/platform-connections/routes"
+import { adminProgramTemplateRoutes } from "./admin/program-templates/routes"
 import { adminProgramRoutes } from "./admin/programs/routes"
 import { adminTaskRoutes } from "./admin/tasks/routes"
 import { platformEventRoutes } from "./platform/v1/events/routes"
@@ -21,6 +22,7 @@ export const contract = [
   ...adminOrderRoutes,
   ...adminPermissionRoutes,
   ...adminPlatformConnectionRoutes,
+  ...adminProgramTemplateRoutes,
   ...adminProgramRoutes,
   ...adminTaskRoutes,
   ...platformEventRoutes,

@@ -1,3 +1,4 @@
+import type { Locale } from "@highwater/domain"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
@@ -6,6 +7,7 @@ import type { Actor } from "./actor"
 import { actorOf } from "./actor-of"
 import { checkAnswer } from "./check-answer"
 import type { PathParams, RouteDefinition } from "./define-route"
+import { localeOf } from "./locale-of"
 import { parsePart } from "./parse-part"
 import { refuseUnkeepable } from "./refuse-unkeepable"
 import { requirePermission } from "./require-permission"
@@ -18,6 +20,8 @@ export interface HandlerInput<R extends RouteDefinition> {
   query: Parsed<R["query"]>
   body: Parsed<R["body"]>
   actor: Actor
+  /** The language the caller wants sentences in, if one was named. */
+  locale: Locale | undefined
   scope: MedusaContainer
   req: MedusaRequest
   res: MedusaResponse
@@ -65,6 +69,7 @@ export const handle =
         query: query as Parsed<R["query"]>,
         body: body as Parsed<R["body"]>,
         actor,
+        locale: localeOf(req),
         scope: req.scope,
         req,
         res,

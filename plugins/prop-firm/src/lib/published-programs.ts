@@ -1,4 +1,4 @@
-import type { Terms } from "@highwater/domain"
+import type { Locale, Terms } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { z } from "@medusajs/framework/zod"
 import { phaseInWords } from "../modules/challenge/programs/phase-in-words"
@@ -48,19 +48,25 @@ interface TermsRow {
 const words = new Map<string, z.infer<typeof PhaseInWords>>()
 const WORDS_LIMIT = 5000
 
-const wordsOf = (row: TermsRow): z.infer<typeof PhaseInWords> => {
-  const key = `${row.program_version_id} ${row.size_key} ${row.phase_key}`
+const wordsOf = (
+  row: TermsRow,
+  locale: Locale | undefined
+): z.infer<typeof PhaseInWords> => {
+  const key = `${row.program_version_id} ${row.size_key} ${row.phase_key} ${locale ?? ""}`
   const known = words.get(key)
   if (known) {
     return known
   }
-  const made = phaseInWords({
-    key: row.phase_key,
-    title: row.title,
-    funded: row.funded,
-    terms: row.document,
-    hash: row.hash,
-  })
+  const made = phaseInWords(
+    {
+      key: row.phase_key,
+      title: row.title,
+      funded: row.funded,
+      terms: row.document,
+      hash: row.hash,
+    },
+    locale
+  )
   if (words.size >= WORDS_LIMIT) {
     words.clear()
   }
@@ -71,7 +77,8 @@ const wordsOf = (row: TermsRow): z.infer<typeof PhaseInWords> => {
 const sizeOf = (
   key: string,
   version: VersionRow,
-  terms: TermsRow[]
+  terms: TermsRow[],
+  locale: Locale | undefined
 ): PublishedSize[] => {
   const own = terms.filter(
     (row) => row.program_version_id === version.id && row.size_key === key
@@ -84,15 +91,16 @@ const sizeOf = (
           variant_id: version.variants[key] ?? null,
           currency: first.document.currency,
           initial_balance: first.document.initialBalance,
-          phases: own.map(wordsOf),
+          phases: own.map((row) => wordsOf(row, locale)),
         },
       ]
     : []
 }
 
-/** Programs on sale, each in its current version with all terms in words. */
+/** Programs on sale, each in its current version with all terms in words of a language. */
 export async function publishedPrograms(
-  knex: Knex
+  knex: Knex,
+  locale: Locale | undefined
 ): Promise<PublishedProgram[]> {
   const versions = await knex("prop_program as program")
     .join(
@@ -119,7 +127,7 @@ export async function publishedPrograms(
     .orderBy("phase_index")
   return versions.map((version) => {
     const sizes = version.document.sizes.flatMap(({ key }) =>
-      sizeOf(key, version, terms)
+      sizeOf(key, version, terms, locale)
     )
     const phases = sizes[0]?.phases ?? []
     return {

@@ -1,4 +1,4 @@
-import { describeTerms, type Terms } from "@highwater/domain"
+import { describeTerms, type Locale, type Terms } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
@@ -26,7 +26,8 @@ interface Row {
  */
 export async function readPublicTerms(
   knex: Knex,
-  hash: string
+  hash: string,
+  locale: Locale | undefined
 ): Promise<z.infer<typeof PublicTermsAnswer>["terms"]> {
   const row = await knex("prop_terms as terms")
     .join(
@@ -60,6 +61,6 @@ export async function readPublicTerms(
     funded: row.funded,
     published_at: iso(row.created_at),
     document: row.document,
-    sentences: describeTerms(row.document),
+    sentences: describeTerms(row.document, { locale }),
   }
 }

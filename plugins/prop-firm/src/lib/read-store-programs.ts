@@ -1,3 +1,4 @@
+import type { Locale } from "@highwater/domain"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   ContainerRegistrationKeys,
@@ -32,6 +33,8 @@ interface Request {
   handle?: string
   /** Sales channels of the store key: what is not sold there is not shown. */
   sales_channel_ids: string[]
+  /** The language of the terms in words. */
+  locale: Locale | undefined
 }
 
 const FIELDS = [
@@ -116,7 +119,7 @@ export async function readStorePrograms(
   scope: MedusaContainer,
   request: Request
 ): Promise<z.infer<typeof StoreProgram>[]> {
-  const programs = await publishedPrograms(pgConnection(scope))
+  const programs = await publishedPrograms(pgConnection(scope), request.locale)
   const products = await readProducts(
     scope,
     programs.map((program) => program.product_id),

@@ -1,7 +1,7 @@
 "use client"
 import { formatInstant, statusText } from "@highwater/charts/format"
 import type { ReactElement } from "react"
-import { readableText } from "@/lib/readable-text"
+import { RuleText } from "@/components/rules/rule-text"
 import type { AccountDetail, DecisionItem } from "@/lib/types"
 import { PagedCard } from "./paged-card"
 import { usePages } from "./use-pages"
@@ -58,13 +58,11 @@ function DecisionItems({
           <p className="min-w-0 text-[0.9375rem]">
             <span className="font-medium">{statusText(row.status)}.</span>{" "}
             <span className="text-muted">
-              {row.explanation === null
-                ? `Rule day ${row.day}.`
-                : readableText(
-                    row.explanation,
-                    account.currency,
-                    account.time_zone
-                  )}
+              {row.explanation === null ? (
+                `Rule day ${row.day}.`
+              ) : (
+                <RuleText>{row.explanation}</RuleText>
+              )}
             </span>
           </p>
         </li>

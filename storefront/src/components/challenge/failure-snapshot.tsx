@@ -1,8 +1,8 @@
 import { formatMoney, subtractMoney } from "@highwater/charts/format"
 import type { ReactElement } from "react"
 import { instantText } from "@/lib/clock-text"
+import { RuleText } from "@/components/rules/rule-text"
 import { evidenceText } from "@/lib/evidence-text"
-import { readableText } from "@/lib/readable-text"
 import { ruleTitle } from "@/lib/rule-title"
 import type { AccountDetail } from "@/lib/types"
 
@@ -53,11 +53,7 @@ export function FailureSnapshot({
           against {money(breach.limit)}
         </h2>
         <p className="mt-4 max-w-prose">
-          {readableText(
-            breach.explanation,
-            account.currency,
-            account.time_zone
-          )}
+          <RuleText>{breach.explanation}</RuleText>
         </p>
         <dl className="mt-6 grid gap-x-10 sm:grid-cols-2">
           {facts.map(([label, value]) => (

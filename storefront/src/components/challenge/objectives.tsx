@@ -1,8 +1,7 @@
 import { StateWord } from "./state-word"
 import type { ReactElement } from "react"
 import { meterText } from "@/lib/meter-text"
-import { readableText } from "@/lib/readable-text"
-import { ruleTitle } from "@/lib/rule-title"
+import { RuleText } from "@/components/rules/rule-text"
 import type { AccountDetail } from "@/lib/types"
 import { Card } from "@/ui/card"
 
@@ -71,18 +70,14 @@ function RuleRow({
       <th scope="row" className="font-normal sm:min-w-44 sm:py-3 sm:pl-5">
         <details>
           <summary className="font-medium decoration-line-strong underline-offset-4 hover:underline">
-            {meter?.title ?? ruleTitle(rule.kind)}
+            <RuleText>{rule.title}</RuleText>
           </summary>
           <p className="mt-2 max-w-prose text-sm text-muted">
-            {readableText(rule.sentence, account.currency)}
+            <RuleText>{rule.sentence}</RuleText>
           </p>
           {meter?.explanation && (
             <p className="mt-2 max-w-prose border-l-2 border-accent pl-3 text-sm text-muted">
-              {readableText(
-                meter.explanation,
-                account.currency,
-                account.time_zone
-              )}
+              <RuleText>{meter.explanation}</RuleText>
             </p>
           )}
         </details>

@@ -35,7 +35,6 @@ export function TermsCard({
             </summary>
             <PhaseTerms
               number={index + 1}
-              currency={challenge.currency}
               phase={{
                 key: phase.phase,
                 title: phase.title,

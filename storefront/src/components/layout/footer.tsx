@@ -1,5 +1,6 @@
 import Link from "next/link"
 import type { ReactElement } from "react"
+import { RulesLanguageChoice } from "@/components/rules/rules-language-choice"
 import { ThemeToggle } from "./theme-toggle"
 
 /** The end of every page. */
@@ -15,13 +16,17 @@ export function Footer(): ReactElement {
           the numbered terms shown at checkout, and every decision on your
           challenge account can be worked out again from them.
         </p>
-        <nav aria-label="Footer" className="flex items-start gap-5">
+        <nav
+          aria-label="Footer"
+          className="flex flex-wrap items-center gap-x-5 gap-y-3 self-start"
+        >
           <Link className="hover:text-ink" href="/">
             Programs
           </Link>
           <Link className="hover:text-ink" href="/challenges">
             My challenges
           </Link>
+          <RulesLanguageChoice />
           <div className="-my-3 ml-auto sm:hidden">
             <ThemeToggle />
           </div>

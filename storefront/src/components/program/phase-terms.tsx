@@ -1,6 +1,5 @@
 import type { ReactElement } from "react"
-import { readableText } from "@/lib/readable-text"
-import { ruleTitle } from "@/lib/rule-title"
+import { RuleText } from "@/components/rules/rule-text"
 import type { ProgramPhase } from "@/lib/types"
 
 interface PhaseTermsProps {
@@ -8,17 +7,12 @@ interface PhaseTermsProps {
     funded?: boolean
     terms_hash?: string
   }
-  currency: string
   /** 1 for the first phase: clauses are numbered 1.1, 1.2. */
   number: number
 }
 
 /** The terms of one phase as numbered clauses: the rule, what it says, how it works out in money. */
-export function PhaseTerms({
-  phase,
-  currency,
-  number,
-}: PhaseTermsProps): ReactElement {
+export function PhaseTerms({ phase, number }: PhaseTermsProps): ReactElement {
   return (
     <section aria-labelledby={`phase-${phase.key}`}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -47,14 +41,15 @@ export function PhaseTerms({
               <span className="mr-2 font-normal text-muted">
                 {number}.{index + 1}
               </span>
-              {ruleTitle(clause.kind)}
+              <RuleText>{clause.title}</RuleText>
             </p>
             <div className="max-w-prose min-w-0">
-              <p>{readableText(clause.sentence, currency)}</p>
+              <p>
+                <RuleText>{clause.sentence}</RuleText>
+              </p>
               {clause.example && (
                 <p className="mt-2 border-l-2 border-accent pl-3 text-[0.9375rem] text-muted">
-                  <span className="font-medium text-ink">Example. </span>
-                  {readableText(exampleText(clause.example), currency)}
+                  <RuleText>{clause.example}</RuleText>
                 </p>
               )}
             </div>
@@ -63,10 +58,4 @@ export function PhaseTerms({
       </ol>
     </section>
   )
-}
-
-/** The heading says "Example" already. */
-const exampleText = (example: string): string => {
-  const text = example.replace(/^Example:\s*/, "")
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

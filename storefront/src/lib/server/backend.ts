@@ -6,6 +6,7 @@ import {
   type Client,
 } from "@highwater/client"
 import type { Routes } from "@highwater/prop-firm/types"
+import { rulesLanguage } from "./rules-language"
 import { sessionToken } from "./session"
 import { settings } from "./settings"
 
@@ -18,12 +19,16 @@ const timed: typeof fetch = async (input, init) =>
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })
 
-async function sender(token?: string): ReturnType<typeof makeSender> {
-  return makeSender(token ?? (await sessionToken()))
+async function sender(
+  token?: string,
+  more: Record<string, string> = {}
+): ReturnType<typeof makeSender> {
+  return makeSender(token ?? (await sessionToken()), more)
 }
 
 async function makeSender(
-  token: string | null
+  token: string | null,
+  more: Record<string, string>
 ): Promise<ReturnType<typeof fetchSender>> {
   const { backendUrl, publishableKey } = settings()
   return fetchSender({
@@ -32,13 +37,15 @@ async function makeSender(
     headers: () => ({
       "x-publishable-api-key": publishableKey,
       ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...more,
     }),
   })
 }
 
-/** The typed client of our own routes, as this browser's trader (or as a visitor). */
+/** The typed client of our own routes, as this browser's trader (or as a visitor), with rules in its language. */
 export async function firm(): Promise<Client<Routes>> {
-  return createClient<Routes>(await sender())
+  const language = { "x-medusa-locale": await rulesLanguage() }
+  return createClient<Routes>(await sender(undefined, language))
 }
 
 /** One call of a Medusa core route. `token` replaces the session's, e.g. while registering. */

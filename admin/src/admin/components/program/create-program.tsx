@@ -1,13 +1,10 @@
 import { Button, RadioGroup, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useCreateProgram } from "../../hooks/api/programs"
+import { useCreateProgram, useProgramTemplates } from "../../hooks/api/programs"
 import { failureOf } from "../../lib/failure-of"
 import { NS } from "../../lib/ns"
-import { templates, type TemplateKey } from "../../templates"
 import { ProgramEditor } from "./program-editor"
-
-const KEYS: TemplateKey[] = ["two_step", "one_step", "instant"]
 
 interface Props {
   product: { id: string; title: string }
@@ -16,7 +13,10 @@ interface Props {
 /** A product without a program: choose a shape, then write the first draft. */
 export function CreateProgram({ product }: Props) {
   const { t } = useTranslation(NS)
-  const [template, setTemplate] = useState<TemplateKey>("two_step")
+  const query = useProgramTemplates()
+  const [key, setKey] = useState<string | null>(null)
+  const templates = query.data?.templates ?? []
+  const chosen = templates.find((one) => one.key === key) ?? templates[0]
   const [editing, setEditing] = useState(false)
   const create = useCreateProgram()
   return (
@@ -24,19 +24,23 @@ export function CreateProgram({ product }: Props) {
       <Text size="small" className="text-ui-fg-subtle">
         {t("program.none")}
       </Text>
+      {query.error && (
+        <Text size="small" className="text-ui-tag-red-text">
+          {failureOf(query.error).message}
+        </Text>
+      )}
       <RadioGroup
-        value={template}
-        onValueChange={(value) =>
-          setTemplate(KEYS.find((key) => key === value) ?? "two_step")
-        }
-        className="grid gap-3 sm:grid-cols-3"
+        value={chosen?.key ?? ""}
+        onValueChange={setKey}
+        aria-label={t("program.templates")}
+        className="grid gap-3 sm:grid-cols-2"
       >
-        {KEYS.map((key) => (
+        {templates.map((one) => (
           <RadioGroup.ChoiceBox
-            key={key}
-            value={key}
-            label={t(`program.template.${key}.label`)}
-            description={t(`program.template.${key}.text`)}
+            key={one.key}
+            value={one.key}
+            label={one.title}
+            description={one.summary}
           />
         ))}
       </RadioGroup>
@@ -45,14 +49,19 @@ export function CreateProgram({ product }: Props) {
           size="small"
           variant="secondary"
           onClick={() => setEditing(true)}
+          disabled={!chosen}
         >
           {t("program.create")}
         </Button>
       </div>
-      {editing && (
+      {editing && chosen && (
         <ProgramEditor
           title={t("program.create")}
-          initial={JSON.stringify(templates[template](product.title), null, 2)}
+          initial={JSON.stringify(
+            { ...chosen.document, name: product.title },
+            null,
+            2
+          )}
           refusal={create.error ? failureOf(create.error).message : null}
           saving={create.isPending}
           onClose={() => setEditing(false)}

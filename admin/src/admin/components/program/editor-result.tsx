@@ -2,6 +2,7 @@ import { Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { useDocumentCheck } from "../../hooks/use-document-check"
 import { failureOf } from "../../lib/failure-of"
+import type { PreviewLanguage } from "../../lib/preview-languages"
 import { NS } from "../../lib/ns"
 import { Preview } from "./preview"
 import { ProblemList } from "./problem-list"
@@ -11,10 +12,18 @@ interface Props {
   /** Why the last attempt to save was refused. */
   refusal: string | null
   onJump: (line: number) => void
+  language: PreviewLanguage
+  onLanguage: (language: PreviewLanguage) => void
 }
 
 /** What the document means: its problems, or the sentences traders will read. */
-export function EditorResult({ check, refusal, onJump }: Props) {
+export function EditorResult({
+  check,
+  refusal,
+  onJump,
+  language,
+  onLanguage,
+}: Props) {
   const { t } = useTranslation(NS)
   const { problems, sizes, error } = check
   return (
@@ -30,7 +39,7 @@ export function EditorResult({ check, refusal, onJump }: Props) {
           {failureOf(error).message}
         </Text>
       ) : (
-        <Preview sizes={sizes} />
+        <Preview sizes={sizes} language={language} onLanguage={onLanguage} />
       )}
     </div>
   )

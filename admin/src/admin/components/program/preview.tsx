@@ -3,12 +3,22 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { formatMoney } from "../../lib/format-money"
 import { NS } from "../../lib/ns"
+import {
+  PREVIEW_LANGUAGES,
+  type PreviewLanguage,
+} from "../../lib/preview-languages"
 import type { ProgramPreview } from "../../lib/types"
 
 type Size = ProgramPreview["sizes"][number]
 
-/** What a trader will read, for each size and phase. */
-export function Preview({ sizes }: { sizes: Size[] }) {
+interface Props {
+  sizes: Size[]
+  language: PreviewLanguage
+  onLanguage: (language: PreviewLanguage) => void
+}
+
+/** What a trader will read, for each size and phase, in each language. */
+export function Preview({ sizes, language, onLanguage }: Props) {
   const { t } = useTranslation(NS)
   const [key, setKey] = useState<string | null>(null)
   const size = sizes.find((one) => one.key === key) ?? sizes[0]
@@ -17,24 +27,49 @@ export function Preview({ sizes }: { sizes: Size[] }) {
   }
   return (
     <div className="flex flex-col gap-y-4">
-      <Select value={size.key} onValueChange={setKey} size="small">
-        <Select.Trigger aria-label={t("fields.size")}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          {sizes.map((one) => (
-            <Select.Item key={one.key} value={one.key}>
-              {one.key} · {formatMoney(one.initial_balance, one.currency)}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
-      <Phases key={size.key} size={size} />
+      <div className="grid grid-cols-[1fr_auto] gap-x-2">
+        <Select value={size.key} onValueChange={setKey} size="small">
+          <Select.Trigger aria-label={t("fields.size")}>
+            <Select.Value />
+          </Select.Trigger>
+          <Select.Content>
+            {sizes.map((one) => (
+              <Select.Item key={one.key} value={one.key}>
+                {one.key} · {formatMoney(one.initial_balance, one.currency)}
+              </Select.Item>
+            ))}
+          </Select.Content>
+        </Select>
+        <LanguageSelect language={language} onLanguage={onLanguage} />
+      </div>
+      <Phases key={size.key} size={size} language={language} />
     </div>
   )
 }
 
-function Phases({ size }: { size: Size }) {
+function LanguageSelect({ language, onLanguage }: Omit<Props, "sizes">) {
+  const { t } = useTranslation(NS)
+  return (
+    <Select
+      value={language}
+      onValueChange={(value: PreviewLanguage) => onLanguage(value)}
+      size="small"
+    >
+      <Select.Trigger aria-label={t("program.language")} className="w-32">
+        <Select.Value />
+      </Select.Trigger>
+      <Select.Content>
+        {Object.entries(PREVIEW_LANGUAGES).map(([code, name]) => (
+          <Select.Item key={code} value={code}>
+            {name}
+          </Select.Item>
+        ))}
+      </Select.Content>
+    </Select>
+  )
+}
+
+function Phases({ size, language }: { size: Size; language: PreviewLanguage }) {
   return (
     <Tabs defaultValue={size.phases[0]?.key}>
       <Tabs.List className="overflow-x-auto">
@@ -46,7 +81,7 @@ function Phases({ size }: { size: Size }) {
       </Tabs.List>
       {size.phases.map((phase) => (
         <Tabs.Content key={phase.key} value={phase.key}>
-          <ul className="flex flex-col divide-y">
+          <ul className="flex flex-col divide-y" lang={language}>
             {phase.sentences.map((one) => (
               <li key={one.rule} className="flex flex-col gap-y-1 py-3">
                 <Text size="small">{one.sentence}</Text>
@@ -56,7 +91,7 @@ function Phases({ size }: { size: Size }) {
                   </Text>
                 )}
                 <Text size="xsmall" className="text-ui-fg-muted">
-                  {one.rule} · {one.kind.replaceAll("_", " ")}
+                  {one.rule} · {one.title}
                 </Text>
               </li>
             ))}

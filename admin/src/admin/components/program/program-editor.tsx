@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { useAskToLeave } from "../../hooks/use-ask-to-leave"
 import { useDocumentCheck } from "../../hooks/use-document-check"
 import { NS } from "../../lib/ns"
+import type { PreviewLanguage } from "../../lib/preview-languages"
 import { readDocument } from "../../lib/read-document"
 import { showLine } from "../../lib/show-line"
 import { EditorResult } from "./editor-result"
@@ -24,7 +25,8 @@ interface Props {
 export function ProgramEditor(props: Props) {
   const { t } = useTranslation(NS)
   const [text, setText] = useState(props.initial)
-  const check = useDocumentCheck(text)
+  const [language, setLanguage] = useState<PreviewLanguage>("en")
+  const check = useDocumentCheck(text, language)
   const field = useRef<HTMLTextAreaElement>(null)
   const askToLeave = useAskToLeave()
   const close = async () => {
@@ -56,6 +58,8 @@ export function ProgramEditor(props: Props) {
           <EditorResult
             check={check}
             refusal={props.refusal}
+            language={language}
+            onLanguage={setLanguage}
             onJump={(line) => field.current && showLine(field.current, line)}
           />
         </FocusModal.Body>

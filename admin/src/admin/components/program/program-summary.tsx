@@ -1,7 +1,9 @@
 import { Text } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useProgramPreview } from "../../hooks/api/programs"
 import { NS } from "../../lib/ns"
+import type { PreviewLanguage } from "../../lib/preview-languages"
 import type { AdminProgram } from "../../lib/types"
 import { QueryBody } from "../query-body"
 import { Preview } from "./preview"
@@ -10,7 +12,12 @@ import { ProblemList } from "./problem-list"
 /** The draft in the words a trader will read; problems where it has some. */
 export function ProgramSummary({ program }: { program: AdminProgram }) {
   const { t } = useTranslation(NS)
-  const query = useProgramPreview(program.draft, program.draft !== null)
+  const [language, setLanguage] = useState<PreviewLanguage>("en")
+  const query = useProgramPreview(
+    program.draft,
+    program.draft !== null,
+    language
+  )
   return (
     <div className="flex flex-col gap-y-3">
       <QueryBody query={query} isEmpty={() => false} empty="">
@@ -27,7 +34,11 @@ export function ProgramSummary({ program }: { program: AdminProgram }) {
                 }))}
               />
             )}
-            <Preview sizes={sizes} />
+            <Preview
+              sizes={sizes}
+              language={language}
+              onLanguage={setLanguage}
+            />
           </div>
         )}
       </QueryBody>

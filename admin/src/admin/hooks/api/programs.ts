@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type { PreviewLanguage } from "../../lib/preview-languages"
 import { client, type BodyOf } from "../../lib/client"
 
 export const programKeys = {
@@ -30,12 +31,28 @@ export function usePrograms() {
   })
 }
 
-/** Reads a document without storing it: problems by path, or the terms in words. */
-export function useProgramPreview(document: unknown, enabled: boolean) {
+/** Ready programs by type, to start from; they come with the server and do not change. */
+export function useProgramTemplates() {
   return useQuery({
-    queryKey: [...programKeys.all, "preview", document],
+    queryKey: [...programKeys.all, "templates"],
+    queryFn: () => client("GET /admin/program-templates"),
+    staleTime: Infinity,
+  })
+}
+
+/** Reads a document without storing it: problems by path, or the terms in words of a language. */
+export function useProgramPreview(
+  document: unknown,
+  enabled: boolean,
+  locale: PreviewLanguage
+) {
+  return useQuery({
+    queryKey: [...programKeys.all, "preview", document, locale],
     queryFn: () =>
-      client("POST /admin/programs/preview", { body: { document } }),
+      client("POST /admin/programs/preview", {
+        query: { locale },
+        body: { document },
+      }),
     enabled,
     staleTime: Infinity,
     placeholderData: (previous) => previous,

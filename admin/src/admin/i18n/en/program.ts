@@ -33,13 +33,7 @@ export const program = {
     version: "Version {{number}}",
     onSale: "On sale",
     noVersions: "Nothing is published yet: the product cannot be bought.",
-    template: {
-      two_step: {
-        label: "Two steps",
-        text: "Targets of 10 % and 5 %, then funded.",
-      },
-      one_step: { label: "One step", text: "A target of 10 %, then funded." },
-      instant: { label: "Instant", text: "Funded from the start." },
-    },
+    templates: "Templates",
+    language: "Language of the preview",
   },
 }

@@ -1,4 +1,10 @@
-import { type Decision, describeTerms, ENGINE_VERSION } from "@highwater/domain"
+import {
+  type Decision,
+  describeTerms,
+  ENGINE_VERSION,
+  type Locale,
+  type RuleInWords,
+} from "@highwater/domain"
 import type { z } from "@medusajs/framework/zod"
 import type {
   ChallengeAccountDetail,
@@ -27,12 +33,14 @@ export type DetailParts = {
   document: unknown
   /** By which it passed, if it did. */
   passing: Decision | undefined
+  /** The language of the sentences. */
+  locale: Locale | undefined
 }
 
 /** A challenge account as its page shows it, to staff and trader alike. */
 export function presentDetail(parts: DetailParts): PresentedDetail {
-  const { row } = parts
-  const meters = metersAtPass(metersOf(row), parts.passing)
+  const { row, locale } = parts
+  const meters = metersAtPass(metersOf(row, locale), parts.passing)
   const { terms } = compileCached(row.terms_hash, parts.document)
   const figures = presentRow(row, meters)
   return {
@@ -42,10 +50,12 @@ export function presentDetail(parts: DetailParts): PresentedDetail {
     data_quality: row.evaluation === null ? "none" : row.quality,
     steps: stepsOf(parts.phases, parts.siblings),
     meters,
-    rules: describeTerms(terms).map(({ rule, kind, sentence }) =>
-      ruleLine(meters, rule, kind, sentence)
+    rules: describeTerms(terms, { locale }).map((words) =>
+      ruleLine(meters, words)
     ),
-    breaches: parts.breaches.map((one) => presentBreach(one, row.currency)),
+    breaches: parts.breaches.map((one) =>
+      presentBreach(one, row.currency, locale)
+    ),
     positions: parts.trades.map((one) => presentTrade(one, row.currency)),
     terms: {
       id: row.terms_id,
@@ -59,14 +69,13 @@ export function presentDetail(parts: DetailParts): PresentedDetail {
 
 function ruleLine(
   meters: z.infer<typeof Meter>[],
-  rule: string,
-  kind: string,
-  sentence: string
+  { rule, kind, title, sentence }: RuleInWords
 ) {
   const meter = meters.find((one) => one.rule === rule)
   return {
     rule,
     kind,
+    title,
     sentence,
     required: meter?.level ?? null,
     now: meter?.current ?? null,

@@ -1,7 +1,9 @@
+import type { Locale } from "@highwater/domain"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
 import type { DecisionList } from "../../types/http/challenge-account"
 import { pgConnection } from "../pg-connection"
+import { tellDecision } from "./tell-decision"
 
 type Page = { limit: number; offset: number }
 type Row = {
@@ -18,7 +20,8 @@ type Row = {
 export async function readDecisions(
   scope: MedusaContainer,
   id: string,
-  { limit, offset }: Page
+  { limit, offset }: Page,
+  locale: Locale | undefined
 ): Promise<z.infer<typeof DecisionList>> {
   const own = () =>
     pgConnection(scope)("prop_decision").where("challenge_account_id", id)
@@ -39,7 +42,11 @@ export async function readDecisions(
       ),
   ])
   return {
-    decisions: rows.map((row) => ({ ...row, at: row.at.toISOString() })),
+    decisions: rows.map((row) => ({
+      ...row,
+      at: row.at.toISOString(),
+      explanation: tellDecision(row, locale),
+    })),
     count: Number(total?.count ?? 0),
     limit,
     offset,

@@ -1,3 +1,4 @@
+import type { Locale } from "@highwater/domain"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { pgConnection } from "../pg-connection"
 import { accountQuery, selectAccount } from "./account-query"
@@ -13,13 +14,14 @@ import {
 } from "./read-parts"
 
 /**
- * Challenge accounts as their pages show them, in the order of the ids asked for;
- * ids that do not exist are left out. The number of queries does not depend on
+ * Challenge accounts as their pages show them, in the order of the ids asked for
+ * and with sentences in a language; ids that do not exist are left out. The number of queries does not depend on
  * the number of ids.
  */
 export async function readChallengeAccountDetails(
   scope: MedusaContainer,
-  ids: string[]
+  ids: string[],
+  locale: Locale | undefined
 ): Promise<PresentedDetail[]> {
   if (ids.length === 0) {
     return []
@@ -65,6 +67,7 @@ export async function readChallengeAccountDetails(
       trades: trades.filter((one) => one.challenge_account_id === row.id),
       passing: passing.find((one) => one.challenge_account_id === row.id)
         ?.decision,
+      locale,
     })
   )
   return ids.flatMap((id) => details.filter((detail) => detail.id === id))

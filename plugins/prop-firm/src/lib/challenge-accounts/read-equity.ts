@@ -1,3 +1,4 @@
+import type { Locale } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
@@ -10,6 +11,7 @@ import { accountQuery, selectAccount } from "./account-query"
 import { filterAccounts } from "./filter-accounts"
 import { metersOf } from "./meters-of"
 import { moneyText } from "./money-text"
+import { tellDecision } from "./tell-decision"
 
 const CANDLE_SECONDS = 60
 
@@ -22,6 +24,12 @@ type Point = {
   daily_floor: string | null
   overall_floor: string | null
 }
+type MarkerRow = {
+  at: Date
+  status: string
+  explanation: string | null
+  decision: unknown
+}
 type Range = { first: Date | null; last: Date | null }
 
 /**
@@ -32,7 +40,8 @@ type Range = { first: Date | null; last: Date | null }
 export async function readEquity(
   scope: MedusaContainer,
   id: string,
-  query: z.output<typeof EquityQuery>
+  query: z.output<typeof EquityQuery>,
+  locale: Locale | undefined
 ): Promise<z.infer<typeof EquitySeries>> {
   const knex = pgConnection(scope)
   const [row] = await selectAccount(
@@ -56,7 +65,7 @@ export async function readEquity(
       overall_floor: moneyText(point.overall_floor, currency),
     })),
     target: target?.level ?? null,
-    markers: await readMarkers(knex, id, query),
+    markers: await readMarkers(knex, id, query, locale),
   }
 }
 
@@ -119,7 +128,8 @@ async function readBuckets(
 async function readMarkers(
   knex: Knex,
   id: string,
-  { from, to }: { from?: string; to?: string }
+  { from, to }: { from?: string; to?: string },
+  locale: Locale | undefined
 ) {
   const rows = await knex("prop_decision")
     .where("challenge_account_id", id)
@@ -133,13 +143,10 @@ async function readMarkers(
     )
     .orderBy("event")
     .limit(200)
-    .select<{ at: Date; status: string; explanation: string | null }[]>(
-      "at",
-      "status",
-      "explanation"
-    )
+    .select<MarkerRow[]>("at", "status", "explanation", "decision")
   let previous = "active"
-  return rows.flatMap(({ at, status, explanation }) => {
+  return rows.flatMap(({ at, status, ...kept }) => {
+    const explanation = tellDecision(kept, locale)
     const isNews = status !== previous || explanation !== null
     previous = status
     return isNews

@@ -12,6 +12,8 @@ export type BreachRow = {
   limit: string | null
   explanation: string
   evidence: unknown
+  /** The decision it belongs to. */
+  decision: unknown
   reversed_at: Date | null
 }
 export type TradeRow = {
@@ -47,10 +49,11 @@ export type SiblingRow = {
 
 /** Breaches of several challenge accounts, newest first. */
 export const readBreaches = (knex: Knex, ids: string[]) =>
-  knex("prop_breach")
-    .whereRaw("challenge_account_id = any(?)", [ids])
-    .orderBy("at", "desc")
-    .select<BreachRow[]>("*")
+  knex("prop_breach as b")
+    .leftJoin("prop_decision as d", "d.id", "b.decision_id")
+    .whereRaw("b.challenge_account_id = any(?)", [ids])
+    .orderBy("b.at", "desc")
+    .select<BreachRow[]>("b.*", "d.decision")
 
 /** Trades open now on several challenge accounts, newest first. */
 export const readOpenTrades = (knex: Knex, ids: string[]) =>

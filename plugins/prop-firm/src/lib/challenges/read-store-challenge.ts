@@ -1,4 +1,4 @@
-import { describeTerms, type Terms } from "@highwater/domain"
+import { describeTerms, type Locale, type Terms } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
@@ -9,7 +9,11 @@ import { readChallengeAccountDetails } from "../read-challenge-accounts"
 import { readChallenges } from "./read-challenges"
 
 /** The terms a challenge was sold with, phase by phase, in words. */
-async function readSentences(knex: Knex, challengeId: string) {
+async function readSentences(
+  knex: Knex,
+  challengeId: string,
+  locale: Locale | undefined
+) {
   const rows = await knex("prop_challenge as challenge")
     .join("prop_terms as terms", function onSoldTerms() {
       this.on("terms.program_version_id", "challenge.program_version_id").andOn(
@@ -27,7 +31,7 @@ async function readSentences(knex: Knex, challengeId: string) {
   return rows.map(({ phase_key, title, document }) => ({
     phase: phase_key,
     title,
-    sentences: describeTerms(document),
+    sentences: describeTerms(document, { locale }),
   }))
 }
 
@@ -51,7 +55,8 @@ async function accountIds(knex: Knex, challengeId: string): Promise<string[]> {
 export async function readStoreChallenge(
   scope: MedusaContainer,
   customerId: string,
-  id: string
+  id: string,
+  locale: Locale | undefined
 ): Promise<z.infer<typeof StoreChallengeAnswer>["challenge"]> {
   const { challenges } = await readChallenges(scope, {
     id,
@@ -71,8 +76,9 @@ export async function readStoreChallenge(
     ...challenge,
     accounts: await readChallengeAccountDetails(
       scope,
-      await accountIds(knex, id)
+      await accountIds(knex, id),
+      locale
     ),
-    terms_sentences: await readSentences(knex, id),
+    terms_sentences: await readSentences(knex, id, locale),
   }
 }

@@ -1,3 +1,4 @@
+import type { Locale } from "@highwater/domain"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readChallengeAccountDetails } from "../challenge-accounts/read-details"
@@ -7,6 +8,7 @@ import { pgConnection } from "../pg-connection"
 const POLL_MS = 300
 
 type Watcher = (detail: PresentedDetail) => void
+type Language = Locale | undefined
 type Mark = { id: string; mark: string }
 
 /**
@@ -15,14 +17,19 @@ type Mark = { id: string; mark: string }
  * watches them. Only committed state is ever told. It sleeps without watchers.
  */
 class LivePoller {
-  private readonly watchers = new Map<string, Set<Watcher>>()
+  private readonly watchers = new Map<string, Map<Watcher, Language>>()
   private readonly marks = new Map<string, string>()
   private timer: NodeJS.Timeout | null = null
 
   /** Starts telling; call what it answers to stop. */
-  watch(scope: MedusaContainer, id: string, watcher: Watcher): () => void {
-    const own = this.watchers.get(id) ?? new Set()
-    this.watchers.set(id, own.add(watcher))
+  watch(
+    scope: MedusaContainer,
+    id: string,
+    watcher: Watcher,
+    locale: Language
+  ): () => void {
+    const own = this.watchers.get(id) ?? new Map<Watcher, Language>()
+    this.watchers.set(id, own.set(watcher, locale))
     this.schedule(scope)
     return () => {
       own.delete(watcher)
@@ -49,15 +56,27 @@ class LivePoller {
   private async poll(scope: MedusaContainer): Promise<void> {
     try {
       const moved = await this.findMoved(scope)
-      const details = await readChallengeAccountDetails(scope, moved)
-      for (const detail of details) {
-        this.watchers.get(detail.id)?.forEach((tell) => tell(detail))
+      for (const locale of this.languagesOf(moved)) {
+        const details = await readChallengeAccountDetails(scope, moved, locale)
+        for (const detail of details) {
+          this.watchers.get(detail.id)?.forEach((language, tell) => {
+            if (language === locale) {
+              tell(detail)
+            }
+          })
+        }
       }
     } catch (error) {
       scope
         .resolve(ContainerRegistrationKeys.LOGGER)
         .error(`Live updates could not be read: ${String(error)}`)
     }
+  }
+
+  private languagesOf(ids: string[]): Set<Language> {
+    return new Set(
+      ids.flatMap((id) => [...(this.watchers.get(id)?.values() ?? [])])
+    )
   }
 
   private async findMoved(scope: MedusaContainer): Promise<string[]> {

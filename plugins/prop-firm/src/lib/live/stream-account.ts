@@ -1,3 +1,4 @@
+import type { Locale } from "@highwater/domain"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LiveUpdate } from "../../types/http/challenge-account"
@@ -17,6 +18,7 @@ const LIFETIME_MS = 10 * 60_000
 export async function streamAccount(
   scope: MedusaContainer,
   id: string,
+  locale: Locale | undefined,
   req: MedusaRequest,
   res: MedusaResponse
 ): Promise<void> {
@@ -41,11 +43,11 @@ export async function streamAccount(
   const over = new Promise<void>((resolve) => {
     lifetime = setTimeout(resolve, LIFETIME_MS).unref()
   })
-  const stop = livePoller.watch(scope, id, tell)
+  const stop = livePoller.watch(scope, id, tell, locale)
   const heartbeat = setInterval(() => send(": still here\n\n"), HEARTBEAT_MS)
   heartbeat.unref()
   try {
-    const [now] = await readChallengeAccountDetails(scope, [id])
+    const [now] = await readChallengeAccountDetails(scope, [id], locale)
     if (now) {
       tell(now)
     }

@@ -162,6 +162,7 @@ export const ChallengeAccountDetail = ChallengeAccountRow.extend({
     z.object({
       rule: z.string(),
       kind: z.string(),
+      title: z.string(),
       sentence: z.string(),
       required: z.string().nullable(),
       now: z.string().nullable(),

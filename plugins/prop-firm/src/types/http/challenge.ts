@@ -5,7 +5,7 @@ import {
   PhaseStep,
   Trader,
 } from "./challenge-account"
-import { Instant, ListQuery, Money, Page } from "./common"
+import { Instant, ListQuery, Money, Page, RuleSentence } from "./common"
 
 /** One bought challenge as lists show it; `account` is the newest phase's. */
 export const ChallengeRow = z.object({
@@ -69,14 +69,7 @@ export const StoreChallengeAnswer = z.object({
       z.object({
         phase: z.string(),
         title: z.string(),
-        sentences: z.array(
-          z.object({
-            rule: z.string(),
-            kind: z.string(),
-            sentence: z.string(),
-            example: z.string().nullable(),
-          })
-        ),
+        sentences: z.array(RuleSentence),
       })
     ),
   }),

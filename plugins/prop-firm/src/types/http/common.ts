@@ -25,6 +25,8 @@ export const Page = z.object({
 export const RuleSentence = z.object({
   rule: z.string(),
   kind: z.string(),
+  /** What the kind is called. */
+  title: z.string(),
   sentence: z.string(),
   example: z.string().nullable(),
 })

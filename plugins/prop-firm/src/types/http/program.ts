@@ -90,6 +90,21 @@ export const AdminPublishProgram = z.object({
   revision: z.number().int(),
 })
 export const AdminPreviewProgram = z.object({ document: z.unknown() })
+/** The language of the words: `en`, `es` or `de`. */
+export const AdminPreviewProgramQuery = z.object({
+  locale: z.string().max(35).optional(),
+})
+export const AdminProgramTemplateList = z.object({
+  templates: z.array(
+    z.object({
+      key: z.string(),
+      title: z.string(),
+      summary: z.string(),
+      /** A whole program document (format highwater.program/1). */
+      document: z.record(z.string(), z.unknown()),
+    })
+  ),
+})
 /** Problems name their path; words and hashes are there when there are none. */
 export const AdminProgramPreview = z.object({
   problems: z.array(z.object({ path: z.string(), message: z.string() })),

@@ -119,12 +119,7 @@ function Terms({
         </p>
         <div className="mt-6 grid gap-12">
           {size.phases.map((phase, index) => (
-            <PhaseTerms
-              key={phase.key}
-              phase={phase}
-              currency={size.currency}
-              number={index + 1}
-            />
+            <PhaseTerms key={phase.key} phase={phase} number={index + 1} />
           ))}
         </div>
       </section>

@@ -1,4 +1,5 @@
 import { proxiedPath } from "@/lib/proxied-path"
+import { rulesLanguage } from "@/lib/server/rules-language"
 import { sessionToken } from "@/lib/server/session"
 import { settings } from "@/lib/server/settings"
 
@@ -9,7 +10,7 @@ interface Context {
 }
 
 /**
- * Reads of the trader's own challenges for scripts on the page: adds key and session, which scripts
+ * Reads of the trader's own challenges for scripts on the page: adds key, session and the language of rules, which scripts
  * never see, and hands the answer through as it comes, streams included.
  */
 export async function GET(
@@ -35,6 +36,7 @@ export async function GET(
           accept: request.headers.get("accept") ?? "application/json",
           authorization: `Bearer ${token}`,
           "x-publishable-api-key": publishableKey,
+          "x-medusa-locale": await rulesLanguage(),
         },
       }
     )

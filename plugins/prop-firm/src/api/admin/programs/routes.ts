@@ -2,6 +2,7 @@ import { defineRoute } from "../../../lib/define-route"
 import {
   AdminCreateProgram,
   AdminPreviewProgram,
+  AdminPreviewProgramQuery,
   AdminProgramAnswer,
   AdminProgramList,
   AdminProgramListQuery,
@@ -37,6 +38,7 @@ export const previewProgram = defineRoute({
   who: "staff",
   permission: "programs.read",
   summary: "Check a program document and show its terms in words",
+  query: AdminPreviewProgramQuery,
   body: AdminPreviewProgram,
   answer: AdminProgramPreview,
 })

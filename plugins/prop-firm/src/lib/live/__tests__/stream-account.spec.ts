@@ -32,7 +32,7 @@ describe("a stream of a challenge account", () => {
       client.emit("close")
       return Promise.resolve([])
     })
-    await streamAccount(scope, "chacc_1", client, res)
+    await streamAccount(scope, "chacc_1", undefined, client, res)
     expect(stop).toHaveBeenCalledTimes(1)
   }, 2000)
 
@@ -53,9 +53,9 @@ describe("a stream of a challenge account", () => {
     jest
       .mocked(readChallengeAccountDetails)
       .mockRejectedValue(new Error("no database"))
-    await expect(streamAccount(scope, "chacc_1", req(), res)).rejects.toThrow(
-      "no database"
-    )
+    await expect(
+      streamAccount(scope, "chacc_1", undefined, req(), res)
+    ).rejects.toThrow("no database")
     expect(stop).toHaveBeenCalledTimes(1)
   })
 })

@@ -1,4 +1,9 @@
-import { describeTerms, termsFacts, type Terms } from "@highwater/domain"
+import {
+  describeTerms,
+  type Locale,
+  termsFacts,
+  type Terms,
+} from "@highwater/domain"
 import type { z } from "@medusajs/framework/zod"
 import type { PhaseInWords } from "../../../types/http/program"
 
@@ -11,17 +16,14 @@ interface Phase {
 }
 
 /** What people read about one phase of one size; the same words everywhere. */
-export const phaseInWords = ({
-  key,
-  title,
-  funded,
-  terms,
-  hash,
-}: Phase): z.infer<typeof PhaseInWords> => ({
+export const phaseInWords = (
+  { key, title, funded, terms, hash }: Phase,
+  locale: Locale | undefined
+): z.infer<typeof PhaseInWords> => ({
   key,
   title,
   funded,
   terms_hash: hash,
-  sentences: describeTerms(terms),
+  sentences: describeTerms(terms, { locale }),
   facts: termsFacts(terms),
 })

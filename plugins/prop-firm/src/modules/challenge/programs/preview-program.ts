@@ -1,4 +1,4 @@
-import { parseProgram, resolveProgram } from "@highwater/domain"
+import { type Locale, parseProgram, resolveProgram } from "@highwater/domain"
 import type { z } from "@medusajs/framework/zod"
 import type { AdminProgramPreview } from "../../../types/http/program"
 import { contentHash } from "./content-hash"
@@ -6,7 +6,8 @@ import { phaseInWords } from "./phase-in-words"
 
 /** Checks a program document: its problems by path, else its terms in words. */
 export const previewProgram = (
-  document: unknown
+  document: unknown,
+  locale: Locale | undefined
 ): z.infer<typeof AdminProgramPreview> => {
   const parsed = parseProgram(document)
   if (!parsed.ok) {
@@ -18,7 +19,7 @@ export const previewProgram = (
     currency,
     initial_balance: initialBalance,
     phases: resolveProgram(program, key).map((phase) =>
-      phaseInWords({ ...phase, hash: contentHash(phase.terms) })
+      phaseInWords({ ...phase, hash: contentHash(phase.terms) }, locale)
     ),
   }))
   return { problems: [], sizes }

@@ -4,7 +4,7 @@ import { retrieveChallengeAccount } from "../routes"
 
 export const GET = handle(
   retrieveChallengeAccount,
-  async ({ params, scope }) => ({
-    challenge_account: await retrieveDetail(scope, params.id),
+  async ({ params, locale, scope }) => ({
+    challenge_account: await retrieveDetail(scope, params.id, locale),
   })
 )

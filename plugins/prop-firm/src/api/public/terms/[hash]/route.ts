@@ -3,6 +3,9 @@ import { pgConnection } from "../../../../lib/pg-connection"
 import { readPublicTerms } from "../../../../lib/read-public-terms"
 import { retrievePublicTerms } from "../routes"
 
-export const GET = handle(retrievePublicTerms, async ({ params, scope }) => ({
-  terms: await readPublicTerms(pgConnection(scope), params.hash),
-}))
+export const GET = handle(
+  retrievePublicTerms,
+  async ({ params, locale, scope }) => ({
+    terms: await readPublicTerms(pgConnection(scope), params.hash, locale),
+  })
+)

@@ -5,8 +5,8 @@ import { retrieveStoreChallengeAccount } from "../routes"
 
 export const GET = handle(
   retrieveStoreChallengeAccount,
-  async ({ params, actor, scope }) => {
+  async ({ params, actor, locale, scope }) => {
     const id = await ownedAccount(scope, actor, params.id)
-    return { challenge_account: await retrieveDetail(scope, id) }
+    return { challenge_account: await retrieveDetail(scope, id, locale) }
   }
 )

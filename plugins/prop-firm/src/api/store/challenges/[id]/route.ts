@@ -4,7 +4,12 @@ import { retrieveStoreChallenge } from "../routes"
 
 export const GET = handle(
   retrieveStoreChallenge,
-  async ({ params, actor, scope }) => ({
-    challenge: await readStoreChallenge(scope, actor.id ?? "", params.id),
+  async ({ params, actor, locale, scope }) => ({
+    challenge: await readStoreChallenge(
+      scope,
+      actor.id ?? "",
+      params.id,
+      locale
+    ),
   })
 )

@@ -6,9 +6,10 @@ import { retrieveStoreProgram } from "../routes"
 
 export const GET = handle(
   retrieveStoreProgram,
-  async ({ params, query, scope, req }) => {
+  async ({ params, query, locale, scope, req }) => {
     const [program] = await readStorePrograms(scope, {
       ...query,
+      locale,
       handle: params.handle,
       sales_channel_ids: salesChannelsOf(req),
     })

@@ -5,11 +5,13 @@ import { confirmBreach } from "../../routes"
 
 export const POST = handle(
   confirmBreach,
-  async ({ params, body, actor, scope }) => {
-    await retrieveDetail(scope, params.id)
+  async ({ params, body, actor, locale, scope }) => {
+    await retrieveDetail(scope, params.id, locale)
     await confirmBreachOfAccountWorkflow(scope).run({
       input: { challenge_account_id: params.id, actor, reason: body.reason },
     })
-    return { challenge_account: await retrieveDetail(scope, params.id) }
+    return {
+      challenge_account: await retrieveDetail(scope, params.id, locale),
+    }
   }
 )

@@ -5,8 +5,8 @@ import { readChallengeAccountDecisions } from "../../routes"
 
 export const GET = handle(
   readChallengeAccountDecisions,
-  async ({ params, query, scope }) => {
+  async ({ params, query, locale, scope }) => {
     const id = await existingAccount(scope, params.id)
-    return readDecisions(scope, id, query)
+    return readDecisions(scope, id, query, locale)
   }
 )

@@ -5,8 +5,8 @@ import { readChallengeAccountEquity } from "../../routes"
 
 export const GET = handle(
   readChallengeAccountEquity,
-  async ({ params, query, scope }) => {
+  async ({ params, query, locale, scope }) => {
     const id = await existingAccount(scope, params.id)
-    return readEquity(scope, id, query)
+    return readEquity(scope, id, query, locale)
   }
 )

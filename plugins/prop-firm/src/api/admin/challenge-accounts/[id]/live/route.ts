@@ -5,8 +5,8 @@ import { watchChallengeAccount } from "../../routes"
 
 export const GET = handle(
   watchChallengeAccount,
-  async ({ params, scope, req, res }) => {
+  async ({ params, locale, scope, req, res }) => {
     const id = await existingAccount(scope, params.id)
-    await streamAccount(scope, id, req, res)
+    await streamAccount(scope, id, locale, req, res)
   }
 )

@@ -6,12 +6,14 @@ import { reverseBreach } from "../../routes"
 
 export const POST = handle(
   reverseBreach,
-  async ({ params, body, actor, scope }) => {
-    await retrieveDetail(scope, params.id)
+  async ({ params, body, actor, locale, scope }) => {
+    await retrieveDetail(scope, params.id, locale)
     await reverseBreachOfAccountWorkflow(scope).run({
       input: { challenge_account_id: params.id, actor, reason: body.reason },
     })
     wakeOutbox(scope)
-    return { challenge_account: await retrieveDetail(scope, params.id) }
+    return {
+      challenge_account: await retrieveDetail(scope, params.id, locale),
+    }
   }
 )

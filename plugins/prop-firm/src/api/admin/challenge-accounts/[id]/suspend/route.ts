@@ -6,8 +6,8 @@ import { suspendChallengeAccount } from "../../routes"
 
 export const POST = handle(
   suspendChallengeAccount,
-  async ({ params, body, actor, scope }) => {
-    const { challenge } = await retrieveDetail(scope, params.id)
+  async ({ params, body, actor, locale, scope }) => {
+    const { challenge } = await retrieveDetail(scope, params.id, locale)
     await suspendChallengeAccountWorkflow(scope).run({
       input: {
         challenge_account_id: params.id,
@@ -17,6 +17,8 @@ export const POST = handle(
         key: `suspend:${params.id}:${ulid()}`,
       },
     })
-    return { challenge_account: await retrieveDetail(scope, params.id) }
+    return {
+      challenge_account: await retrieveDetail(scope, params.id, locale),
+    }
   }
 )

@@ -5,8 +5,8 @@ import { readStoreChallengeAccountDecisions } from "../../routes"
 
 export const GET = handle(
   readStoreChallengeAccountDecisions,
-  async ({ params, query, actor, scope }) => {
+  async ({ params, query, actor, locale, scope }) => {
     const id = await ownedAccount(scope, actor, params.id)
-    return readDecisions(scope, id, query)
+    return readDecisions(scope, id, query, locale)
   }
 )

@@ -5,8 +5,8 @@ import { readStoreChallengeAccountEquity } from "../../routes"
 
 export const GET = handle(
   readStoreChallengeAccountEquity,
-  async ({ params, query, actor, scope }) => {
+  async ({ params, query, actor, locale, scope }) => {
     const id = await ownedAccount(scope, actor, params.id)
-    return readEquity(scope, id, query)
+    return readEquity(scope, id, query, locale)
   }
 )

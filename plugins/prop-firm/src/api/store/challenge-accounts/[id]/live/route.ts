@@ -5,8 +5,8 @@ import { watchStoreChallengeAccount } from "../../routes"
 
 export const GET = handle(
   watchStoreChallengeAccount,
-  async ({ params, actor, scope, req, res }) => {
+  async ({ params, actor, locale, scope, req, res }) => {
     const id = await ownedAccount(scope, actor, params.id)
-    await streamAccount(scope, id, req, res)
+    await streamAccount(scope, id, locale, req, res)
   }
 )
