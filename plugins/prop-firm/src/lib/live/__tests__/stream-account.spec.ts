@@ -39,7 +39,7 @@ describe("a stream of a challenge account", () => {
   it("ends after ten minutes, so that whoever listens shows again who they are", async () => {
     jest.useFakeTimers()
     jest.mocked(readChallengeAccountDetails).mockResolvedValue([])
-    const streaming = streamAccount(scope, "chacc_1", req(), res)
+    const streaming = streamAccount(scope, "chacc_1", undefined, req(), res)
     await jest.advanceTimersByTimeAsync(9 * 60_000)
     expect(stop).not.toHaveBeenCalled()
     await jest.advanceTimersByTimeAsync(2 * 60_000)
