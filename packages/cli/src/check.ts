@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { styleText } from "node:util"
 import { checkCase } from "@highwater/domain"
 import { InputError } from "./input-error"
 import { parseJson } from "./parse-json"
@@ -47,6 +48,10 @@ export const check = async (paths: readonly string[]): Promise<number> => {
     results.push(...checked)
   }
   const failed = results.filter((one) => one.failures.length > 0).length
-  process.stdout.write(`${results.length - failed} passed, ${failed} failed\n`)
+  const sum = `${results.length - failed} passed, ${failed} failed`
+  const colour = failed > 0 ? "red" : "green"
+  process.stdout.write(
+    `${process.stdout.isTTY ? styleText(colour, sum) : sum}\n`
+  )
   return failed > 0 ? 1 : 0
 }

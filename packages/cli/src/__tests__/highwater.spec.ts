@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { highwater } from "./run-highwater"
@@ -165,6 +165,32 @@ describe("highwater check", () => {
       `${path}: C: steps: is required`,
       "1 passed, 2 failed",
     ])
+  })
+
+  it("takes a folder of an operator's own cases, and every file in it", async () => {
+    const own = join(folder, "own")
+    mkdirSync(own)
+    const write = (name: string, status: string) =>
+      writeFileSync(
+        join(own, name),
+        JSON.stringify([
+          { ...good, id: name, steps: [{ event, expect: { status } }] },
+        ])
+      )
+    write("a.json", "breached")
+    write("b.json", "breached")
+    writeFileSync(join(own, "notes.md"), "not a case")
+    expect(await highwater("check", own)).toEqual({
+      code: 0,
+      stdout: "2 passed, 0 failed\n",
+      stderr: "",
+    })
+    write("b.json", "active")
+    const { code, stdout } = await highwater("check", own)
+    expect(code).toBe(1)
+    expect(stdout).toBe(
+      `${join(own, "b.json")}: b.json: step 1: status: expected "active", got "breached"\n1 passed, 1 failed\n`
+    )
   })
 
   it("compares money after rounding to the minor unit", async () => {
