@@ -115,7 +115,10 @@ const offence = (
       trade: id,
       at: instantValue(at, timeZone),
       currency: release.currency,
-      title: release.title ?? release.impact,
+      title:
+        release.title === null
+          ? ""
+          : say("news.titled", { title: release.title }),
       release: instantValue(release.at, timeZone),
       ...windows,
     }),

@@ -3,7 +3,7 @@ import type { conductEn } from "../en/conduct"
 /** The sentences of the rules of conduct in German. */
 export const conductDe: Readonly<Record<keyof typeof conductEn, string>> = {
   "room.offences":
-    "Bisher {violations:count}-mal verletzt; von den offenen Trades verstoßen {current:count} dagegen.",
+    "Bisher {violations:count}-mal verletzt; offene Trades, die dagegen verstoßen: {current:count}.",
   "weekday.mon": "Mo",
   "weekday.tue": "Di",
   "weekday.wed": "Mi",
@@ -43,16 +43,16 @@ export const conductDe: Readonly<Record<keyof typeof conductEn, string>> = {
   "room.open_positions":
     "{current:count|Position ist|Positionen sind} offen; erlaubt: {limit:count}.",
   "describe.max_open_positions":
-    "Gleichzeitig dürfen höchstens {limit:count|Position|Positionen} offen sein. Jede weitere {effect:sentence}.",
+    "Höchstzahl gleichzeitig offener Positionen: {limit:count}. Jede weitere {effect:sentence}.",
   "example.max_open_positions":
-    "Beispiel: Sind {limit:count} offen, ist die nächste Nummer {over:count} und zu viel.",
+    "Beispiel: Die Position, die als Nummer {over:count} neben {limit:count} offenen eröffnet wird, ist zu viel.",
 
   "breach.max_trades_per_day":
     "Trade {trade:text}, eröffnet am {at:instant}, war Nummer {number:count} des Regeltags {day:date}; erlaubt: {limit:count}.",
   "room.trades_today":
     "Heute eröffnet: {current:count|Trade|Trades}; erlaubt: {limit:count}.",
   "describe.max_trades_per_day":
-    "Zwischen zwei Tagesresets dürfen höchstens {limit:count|Trade|Trades} eröffnet werden. Jeder weitere {effect:sentence}.",
+    "Höchstzahl der Trades, die zwischen zwei Tagesresets eröffnet werden: {limit:count}. Jeder weitere {effect:sentence}.",
   "example.max_trades_per_day":
     "Beispiel: Trade Nummer {over:count} eines Tages ist zu viel, ob die anderen geschlossen sind oder nicht.",
 

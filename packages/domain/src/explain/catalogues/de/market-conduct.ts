@@ -27,9 +27,10 @@ export const marketConductDe: Readonly<
   "impact.low": "geringer",
   "impact.other": "„{impact:text}“",
   "breach.news.open":
-    "Trade {trade:text} wurde am {at:instant} eröffnet, zwischen {before:duration} vor und {after:duration} nach der Nachricht für {currency:text} am {release:instant} ({title:text}).",
+    "Trade {trade:text} wurde am {at:instant} eröffnet, zwischen {before:duration} vor und {after:duration} nach der Nachricht für {currency:text} am {release:instant}{title:sentence}.",
   "breach.news.close":
-    "Trade {trade:text} wurde am {at:instant} geschlossen, zwischen {before:duration} vor und {after:duration} nach der Nachricht für {currency:text} am {release:instant} ({title:text}).",
+    "Trade {trade:text} wurde am {at:instant} geschlossen, zwischen {before:duration} vor und {after:duration} nach der Nachricht für {currency:text} am {release:instant}{title:sentence}.",
+  "news.titled": " ({title:text})",
   "news.own_currencies": "Symbole mit der Währung der Nachricht im Namen",
   "news.instruments": "die für ihre Währung aufgeführten Symbole",
   "describe.news.open":

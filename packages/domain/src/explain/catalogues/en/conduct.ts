@@ -1,7 +1,7 @@
 /** The sentences of the rules of conduct in English. */
 export const conductEn = {
   "room.offences":
-    "Broken {violations:count|time|times} so far; {current:count} of the open trades offend.",
+    "Broken {violations:count|time|times} so far; {current:count|open trade offends|open trades offend}.",
   "weekday.mon": "Mon",
   "weekday.tue": "Tue",
   "weekday.wed": "Wed",
@@ -74,7 +74,7 @@ export const conductEn = {
   "symbols.many": "the {count:count|symbol|symbols} listed",
   "symbols.listed": "{symbols:list}",
   "breach.allowed_symbols":
-    "Trade {trade:text}, opened at {at:instant}, is in {symbol:text}; allowed are {symbols:sentence}.",
+    "Trade {trade:text}, opened at {at:instant}, is in {symbol:text}; allowed: {symbols:sentence}.",
   "describe.allowed_symbols":
     "Only {symbols:sentence} may be traded. Opening another symbol {effect:sentence}.",
 

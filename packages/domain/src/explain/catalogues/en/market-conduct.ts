@@ -23,9 +23,10 @@ export const marketConductEn = {
   "impact.low": "low",
   "impact.other": "“{impact:text}”",
   "breach.news.open":
-    "Trade {trade:text} was opened at {at:instant}, from {before:duration} before to {after:duration} after the {currency:text} release at {release:instant} ({title:text}).",
+    "Trade {trade:text} was opened at {at:instant}, from {before:duration} before to {after:duration} after the {currency:text} release at {release:instant}{title:sentence}.",
   "breach.news.close":
-    "Trade {trade:text} was closed at {at:instant}, from {before:duration} before to {after:duration} after the {currency:text} release at {release:instant} ({title:text}).",
+    "Trade {trade:text} was closed at {at:instant}, from {before:duration} before to {after:duration} after the {currency:text} release at {release:instant}{title:sentence}.",
+  "news.titled": " ({title:text})",
   "news.own_currencies": "symbols with the release's currency in their name",
   "news.instruments": "the symbols listed for its currency",
   "describe.news.open":

@@ -3,7 +3,7 @@ import type { conductEn } from "../en/conduct"
 /** The sentences of the rules of conduct in Spanish. */
 export const conductEs: Readonly<Record<keyof typeof conductEn, string>> = {
   "room.offences":
-    "Incumplida {violations:count|vez|veces} hasta ahora; de las operaciones abiertas la incumplen {current:count}.",
+    "Incumplida {violations:count|vez|veces} hasta ahora; operaciones abiertas que la incumplen: {current:count}.",
   "weekday.mon": "lun",
   "weekday.tue": "mar",
   "weekday.wed": "mié",
@@ -17,7 +17,7 @@ export const conductEs: Readonly<Record<keyof typeof conductEn, string>> = {
   "from.account_created": "el primer evento de la cuenta",
   "from.first_trade": "la primera operación",
   "breach.max_duration":
-    "Han pasado más de {days:count|día|días} {unit:sentence} desde {from:sentence}, el {since:instant}, sin contar las pausas.",
+    "Se superó la duración de {days:count|día|días} {unit:sentence}, contada desde {from:sentence}, el {since:instant}, sin las pausas.",
   "room.days_used":
     "Han pasado {current:count} de {limit:count|día completo|días completos} {unit:sentence}.",
   "describe.max_duration":
@@ -30,29 +30,29 @@ export const conductEs: Readonly<Record<keyof typeof conductEn, string>> = {
   "activity.trade_opened": "abrir una operación",
   "activity.trade_closed": "cerrar una operación",
   "breach.inactivity":
-    "Han pasado más de {days:count|día|días} de 24 horas sin {activity:sentence} desde el {since:instant}, sin contar las pausas.",
+    "Hubo más de {days:count|día|días} de 24 horas sin {activity:sentence} desde el {since:instant}, sin contar las pausas.",
   "room.inactivity":
-    "{current:count|día completo|días completos} sin {activity:sentence}; se permiten {limit:count}.",
+    "{current:count|día completo|días completos} sin {activity:sentence}; máximo permitido: {limit:count}.",
   "describe.inactivity":
-    "Como máximo pueden pasar {days:count|día|días} de 24 horas sin {activity:sentence}. El tiempo en pausa no cuenta. Una inactividad mayor {effect:sentence}.",
+    "El tiempo sin {activity:sentence} puede ser como máximo de {days:count|día|días} de 24 horas. El tiempo en pausa no cuenta. Una inactividad mayor {effect:sentence}.",
   "example.inactivity":
     "Ejemplo: tras {days:count|día exacto|días exactos} una operación aún llega a tiempo; un segundo después ya no.",
 
   "breach.max_open_positions":
-    "Había {open:count|posición abierta|posiciones abiertas} el {at:instant}; se permiten {limit:count} a la vez.",
+    "Había {open:count|posición abierta|posiciones abiertas} el {at:instant}; máximo a la vez: {limit:count}.",
   "room.open_positions":
-    "Hay {current:count|posición abierta|posiciones abiertas}; se permiten {limit:count}.",
+    "Hay {current:count|posición abierta|posiciones abiertas}; máximo permitido: {limit:count}.",
   "describe.max_open_positions":
     "Puede haber como máximo {limit:count|posición abierta|posiciones abiertas} a la vez. Una más {effect:sentence}.",
   "example.max_open_positions":
     "Ejemplo: con {limit:count} en curso, la siguiente es la número {over:count} y ya sobra.",
 
   "breach.max_trades_per_day":
-    "La operación {trade:text}, abierta el {at:instant}, fue la número {number:count} del día de reglas {day:date}; se permiten {limit:count}.",
+    "La operación {trade:text}, abierta el {at:instant}, fue la número {number:count} del día de reglas {day:date}; máximo permitido: {limit:count}.",
   "room.trades_today":
-    "Hoy se abrieron {current:count|operación|operaciones}; se permiten {limit:count}.",
+    "Hoy abiertas: {current:count|operación|operaciones}; máximo permitido: {limit:count}.",
   "describe.max_trades_per_day":
-    "Entre dos reinicios diarios se pueden abrir como máximo {limit:count|operación|operaciones}. Una más {effect:sentence}.",
+    "Entre dos reinicios diarios está permitido abrir como máximo {limit:count|operación|operaciones}. Una más {effect:sentence}.",
   "example.max_trades_per_day":
     "Ejemplo: la operación número {over:count} de un día ya sobra, estén o no cerradas las demás.",
 

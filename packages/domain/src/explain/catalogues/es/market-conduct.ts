@@ -27,9 +27,10 @@ export const marketConductEs: Readonly<
   "impact.low": "bajo",
   "impact.other": "«{impact:text}»",
   "breach.news.open":
-    "La operación {trade:text} se abrió el {at:instant}, entre {before:duration} antes y {after:duration} después de la noticia de {currency:text} del {release:instant} ({title:text}).",
+    "La operación {trade:text} se abrió el {at:instant}, entre {before:duration} antes y {after:duration} después de la noticia de {currency:text} del {release:instant}{title:sentence}.",
   "breach.news.close":
-    "La operación {trade:text} se cerró el {at:instant}, entre {before:duration} antes y {after:duration} después de la noticia de {currency:text} del {release:instant} ({title:text}).",
+    "La operación {trade:text} se cerró el {at:instant}, entre {before:duration} antes y {after:duration} después de la noticia de {currency:text} del {release:instant}{title:sentence}.",
+  "news.titled": " ({title:text})",
   "news.own_currencies":
     "los símbolos con la divisa de la noticia en su nombre",
   "news.instruments": "los símbolos indicados para su divisa",
