@@ -1,7 +1,7 @@
 import { defineConfig } from "tsdown"
 
 export default defineConfig({
-  entry: ["src/rules.ts"],
+  entry: ["src/rules.ts", "src/contender.ts"],
   format: ["esm"],
   dts: false,
   clean: true,

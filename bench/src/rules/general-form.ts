@@ -1,17 +1,17 @@
 import {
-  type Decision,
   parseEvent,
   type Program,
   start,
   type State,
   step,
+  type Step,
 } from "@highwater/domain"
 import { stopwatch } from "../lib/stopwatch"
 import type { Contender } from "./contender"
 import type { Item } from "./trade-stream"
 
-/** What a server reads of every decision. */
-const seen = ({ status, breaches }: Decision): number =>
+/** What a server reads of every answer. */
+const seen = ({ status, breaches }: Step): number =>
   breaches.length + (status === "active" ? 0 : 1)
 
 const parsed = ({ event }: Item): void => {
@@ -36,13 +36,11 @@ export const generalForm = (
     if (!state) throw new Error(`no account ${account}`)
     const answer = step(program, state, event)
     states[account] = answer.state
-    found += seen(answer.decision)
+    found += seen(answer)
     if (reports) written += JSON.stringify(answer.decision.rules).length
   }
   let events = 0
   return {
-    name,
-    accounts,
     round: () => {
       const items = next(perRound)
       items.slice(0, 10).forEach(parsed)

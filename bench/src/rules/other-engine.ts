@@ -1,3 +1,4 @@
+import type { Program } from "@highwater/domain"
 import { stopwatch } from "../lib/stopwatch"
 import type { Contender } from "./contender"
 import {
@@ -6,6 +7,7 @@ import {
   startFigures,
   updateFigures,
 } from "./figures"
+import { probe } from "./probe"
 import type { Walk } from "./walk"
 
 type Ask = (facts: Facts) => Promise<string[]>
@@ -13,6 +15,7 @@ type Ask = (facts: Facts) => Promise<string[]>
 /** Another rule engine, with the marks and days kept beside it by its user; some updates may be in flight at a time. */
 export const otherEngine = (
   name: string,
+  program: Program,
   ask: Ask,
   walk: Walk,
   inFlight: number
@@ -23,8 +26,6 @@ export const otherEngine = (
     breaches += ids.length
   }
   return {
-    name,
-    accounts: walk.accounts,
     round: async () => {
       const batch = walk.next()
       const rate = stopwatch()
@@ -39,8 +40,9 @@ export const otherEngine = (
       }
       return rate(batch.length)
     },
-    verify: () => {
+    verify: async () => {
       if (breaches > 0) throw new Error(`${name}: ${breaches} rules were true`)
+      await probe(name, program, ask)
     },
   }
 }

@@ -1,5 +1,5 @@
 import { median } from "../lib/median"
-import type { Contender } from "./contender"
+import type { Rival } from "./contender-process"
 
 /** What the rounds of one contender came to. */
 export interface Result {
@@ -10,20 +10,20 @@ export interface Result {
   highest: number
 }
 
-/** Plays one round of every contender to warm up and then `rounds` more, by turns; checks what was timed. */
+/** Plays one round of every contender to warm up and then `rounds` more, by turns; lets each check what was timed. */
 export const playRounds = async (
-  contenders: readonly Contender[],
+  rivals: readonly Rival[],
   rounds: number
 ): Promise<Result[]> => {
-  const rates = contenders.map((): number[] => [])
+  const rates = rivals.map((): number[] => [])
   for (let round = 0; round <= rounds; round += 1) {
-    for (const [index, contender] of contenders.entries()) {
-      const rate = await contender.round()
+    for (const [index, rival] of rivals.entries()) {
+      const rate = await rival.round()
       if (round > 0) rates[index]?.push(rate)
     }
   }
-  for (const contender of contenders) await contender.verify()
-  return contenders.map(({ name, accounts }, index) => {
+  for (const rival of rivals) await rival.verify()
+  return rivals.map(({ entry: { name, accounts } }, index) => {
     const list = rates[index] ?? []
     return {
       name,

@@ -1,23 +1,18 @@
+import type { Updates } from "@highwater/domain"
 import { random } from "../lib/random"
 
-/** Decoded equity updates, one per row, in cents and milliseconds. Without a low or high the column holds the equity. */
-export interface Batch {
+/** Equity updates of as many rows. */
+export interface Batch extends Updates {
   length: number
-  account: Int32Array
-  at: Float64Array
-  balance: Float64Array
-  equity: Float64Array
-  low: Float64Array
-  high: Float64Array
 }
 
 /** Where the walk begins, and the range it stays in: no level is touched, no target reached. */
-const START_AT = Date.UTC(2025, 2, 3, 8)
+export const START_AT = Date.UTC(2025, 2, 3, 8)
 const START = 10_000_000
 const LOWEST = 9_880_000
 const HIGHEST = 10_380_000
 
-const emptyBatch = (length: number): Batch => ({
+export const emptyBatch = (length: number): Batch => ({
   length,
   account: new Int32Array(length),
   at: new Float64Array(length),
@@ -55,7 +50,7 @@ export const walk = (accounts: number, length: number, seed = 1): Walk => {
     equities[account] = equity
     const wide = draw() < 0.33 ? Math.floor(draw() * 1000) : 0
     batch.account[index] = account
-    batch.at[index] = START_AT + Math.floor((number / accounts) * 1000)
+    batch.at[index] = START_AT + 1000 + Math.floor((number / accounts) * 1000)
     batch.balance[index] = balances[account] ?? START
     batch.equity[index] = equity
     batch.low[index] = inside(equity - wide)

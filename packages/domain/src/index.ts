@@ -1,3 +1,10 @@
+export { compactAmount } from "./compact/compact-amount"
+export { compileCompact, type CompactPlan } from "./compact/compile-compact"
+export { STRIDE as COMPACT_STRIDE } from "./compact/slots"
+export { COMPACT, stepInto } from "./compact/step-into"
+export { toSlots } from "./compact/to-slots"
+export { toState } from "./compact/to-state"
+export type { Updates } from "./compact/updates"
 export { compile, type CompileOptions } from "./engine/compile"
 export type {
   Breach,

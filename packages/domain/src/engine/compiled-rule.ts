@@ -1,11 +1,11 @@
 import type { EventOf } from "../events/event-schema"
 import type { Message } from "../explain/message"
 import type { Money } from "../money/money"
+import type { Percent } from "../money/percent"
 import type { EffectName } from "../terms/effect"
 import type { RuleTerms } from "../terms/rule-schema"
 import type { RuleReport } from "./decision"
 import type { Fact, Offence, Sight } from "./conduct"
-import type { LevelLine } from "./level-line"
 import type { PastTrade, RuleState, State } from "./state"
 
 /** The last known values when a rule day ended. */
@@ -41,8 +41,10 @@ export interface Fraction {
 export interface Trail<S extends RuleState> {
   /** `high` is the highest equity of an update, `day_peak` that of the day, without the day's cash flows. */
   follows: "day_peak" | "high" | "balance"
-  /** How the level hangs from the quantity; null where it does not move with it. */
-  line(rule: S, state: State): LevelLine | null
+  /** How much of the quantity the level is; null where the level does not move, but has a limit. */
+  slope: Percent | null
+  /** What is added to that; null while the level does not move with the quantity, as when it is locked. */
+  offset(rule: S, state: State): Money | null
   /** The highest quantity so far; null where none is kept. */
   mark(rule: S, state: State): Money | null
   /** From this quantity on more happens than following the line (a lock); null where nothing ever does. */

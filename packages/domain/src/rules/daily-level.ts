@@ -5,6 +5,7 @@ import { moneyValue } from "../explain/values/money-value"
 import { say } from "../explain/say"
 import { formatMoney } from "../money/format-money"
 import type { Money } from "../money/money"
+import type { Percent } from "../money/percent"
 import type { TermsOf } from "../terms/rule-schema"
 import { measuredValue } from "../engine/measured-value"
 import { type Allowance, allowanceMoney, readAllowance } from "./allowance"
@@ -50,9 +51,10 @@ const dayLine = (
 }
 
 /** The day's peak belongs to the day, not to the rule: the engine raises it once for all. */
-const peakTrail = (lineOf: LineOf): Trail<RuleState> => ({
+const peakTrail = (slope: Percent, lineOf: LineOf): Trail<RuleState> => ({
   follows: "day_peak",
-  line: (_, state) => lineOf(state),
+  slope,
+  offset: (_, state) => lineOf(state).offset,
   mark: (_, { day }) => day?.peak ?? null,
   limit: () => null,
   moves: () => false,
@@ -73,7 +75,10 @@ const levelPart = (
     state.day?.unknown
       ? null
       : levelAt(lineOf(state), dayReference(terms, state)),
-  trail: terms.reference === "day_peak_equity" ? peakTrail(lineOf) : undefined,
+  trail:
+    terms.reference === "day_peak_equity"
+      ? peakTrail(allowanceLine(allowance, side.sign)(0n).slope, lineOf)
+      : undefined,
   allowance: (_, state) =>
     allowanceMoney(allowance, state.initial, dayReference(terms, state)),
   formed: (_, state, { currency, timeZone }) => {

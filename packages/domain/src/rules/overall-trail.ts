@@ -41,8 +41,9 @@ export const overallTrail = (
   const trailing = trails !== "none"
   return {
     follows: trails === "equity" ? "high" : "balance",
-    line: (rule, { initial }) =>
-      trailing && !rule.locked ? line(initial) : null,
+    slope: trailing ? line(0n).slope : null,
+    offset: (rule, { initial }) =>
+      trailing && !rule.locked ? line(initial).offset : null,
     mark: ({ mark }) => (trailing ? mark : null),
     limit: ({ locked }, state) =>
       !lock || locked
