@@ -20,6 +20,33 @@ export const emailCases = (suite: Suite): void =>
       expect(twice.status).toBe(401)
     })
 
+    it("are the same however the path is spelled", async () => {
+      for (const [path, email] of [
+        ["/Auth/Customer/emailpass/register", "One.Path@Example.com"],
+        ["/auth/%63ustomer/emailpass/register", "Other.Path@Example.com"],
+      ] as const) {
+        const password = "a-long-password"
+        const made = await suite.shopper.post(path, { email, password })
+        expect({ path, status: made.status }).toEqual({ path, status: 200 })
+        const login = await suite.shopper.post("/auth/customer/emailpass", {
+          email: email.toLowerCase(),
+          password,
+        })
+        expect({ path, status: login.status }).toEqual({ path, status: 200 })
+      }
+    })
+
+    it("are the same in an order that staff draft", async () => {
+      const { body } = await suite.admin.post<{
+        draft_order: { email: string }
+      }>("/admin/draft-orders", {
+        email: "Drafted.For@Example.com",
+        region_id: suite.shop.region_ids.usd,
+        sales_channel_id: suite.shop.sales_channel_id,
+      })
+      expect(body.draft_order.email).toBe("drafted.for@example.com")
+    })
+
     it("are the same at password reset", async () => {
       await suite.newTrader("reset.me@example.com")
       const { status } = await suite.shopper.post(

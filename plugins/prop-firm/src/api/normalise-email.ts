@@ -9,9 +9,19 @@ import { normaliseAddress } from "../lib/normalise-address"
 /** Fields that carry a trader's address. */
 const FIELDS = ["email", "identifier"] as const
 
-/** Every route that takes a trader's address. */
+/** Every route that takes a trader's address, in the spellings the router takes too. */
 const ENTRANCES =
-  /^\/(auth\/customer\/|store\/customers|store\/carts|admin\/customers)/
+  /^\/(auth\/customer\/|store\/(customers|carts)|admin\/(customers|orders|draft-orders))/i
+
+/** The path as the router matches it: with its escapes undone, where they can be. */
+const pathOf = ({ originalUrl }: MedusaRequest): string => {
+  try {
+    const { pathname } = new URL(originalUrl, "http://localhost")
+    return decodeURIComponent(pathname)
+  } catch {
+    return originalUrl
+  }
+}
 
 const normalise = (
   req: MedusaRequest,
@@ -20,7 +30,7 @@ const normalise = (
 ): void => {
   const { body } = req
   if (
-    ENTRANCES.test(req.originalUrl) &&
+    ENTRANCES.test(pathOf(req)) &&
     typeof body === "object" &&
     body !== null
   ) {
