@@ -77,6 +77,21 @@ export const readerCases = (suite: Suite): void => {
     })
   })
 
+  it("refuses a stretch of time that is none, naming the field", async () => {
+    for (const from of ["yesterday", "2026-02-30T00:00:00Z", "1;select", ""]) {
+      const answer = await suite.admin.get(
+        `/admin/challenge-accounts/${account.id}/equity?from=${encodeURIComponent(from)}`
+      )
+      expect({ from, status: answer.status }).toEqual({ from, status: 400 })
+      expect(answer.body.message).toContain("query.from")
+    }
+    const early = encodeURIComponent("1999-12-31T23:00:00+01:00")
+    const { status } = await account.trader.http.get(
+      `/store/challenge-accounts/${account.id}/equity?from=${early}`
+    )
+    expect(status).toBe(200)
+  })
+
   it("lets a trader see their own account only", async () => {
     const other = await suite.newTrader()
     const base = `/store/challenge-accounts/${account.id}`

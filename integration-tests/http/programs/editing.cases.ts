@@ -67,6 +67,15 @@ export const editingCases = (suite: Suite): void =>
       await create(["10k"], template?.document)
     })
 
+    it("refuses a document that is nested without end", async () => {
+      const depth = 20_000
+      const nested = `{"document":${"[".repeat(depth)}${"]".repeat(depth)}}`
+      const json = suite.admin.with({ "content-type": "application/json" })
+      const answer = await json.post("/admin/programs/preview", nested)
+      expect(answer.status).toBe(400)
+      expect(answer.body.message).toContain("body: must not be nested")
+    })
+
     it("previews a document in words, or with the paths of its problems", async () => {
       const good = await suite.admin.post<
         Answer<"POST /admin/programs/preview">

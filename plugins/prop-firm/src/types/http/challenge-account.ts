@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { Instant, ListQuery, Money, Page } from "./common"
+import { Instant, InstantInput, ListQuery, Money, Page } from "./common"
 
 export const ChallengeStatus = z.enum([
   "provisioning",
@@ -199,8 +199,8 @@ export const EquitySeries = z.object({
   ),
 })
 export const EquityQuery = z.object({
-  from: Instant.optional(),
-  to: Instant.optional(),
+  from: InstantInput.optional(),
+  to: InstantInput.optional(),
   points: z.coerce.number().int().min(10).max(1500).default(600),
 })
 

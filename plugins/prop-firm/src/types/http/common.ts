@@ -6,6 +6,14 @@ export const Money = z.string().regex(/^-?\d+(\.\d{1,8})?$/)
 /** ISO 8601 with an offset or Z. */
 export const Instant = z.string()
 
+/** An instant somebody sends: the same form, checked, from 1970 on. */
+export const InstantInput = z.iso
+  .datetime({
+    offset: true,
+    error: "must be an instant such as 2026-10-05T08:00:00Z",
+  })
+  .refine((text) => Date.parse(text) >= 0, "must not be before 1970")
+
 /** What every list takes. `order` is a field name, descending with a leading "-". */
 export const ListQuery = z.object({
   q: z.string().max(200).optional(),
