@@ -54,8 +54,9 @@ class LivePoller {
   }
 
   private async poll(scope: MedusaContainer): Promise<void> {
+    let moved: string[] = []
     try {
-      const moved = await this.findMoved(scope)
+      moved = await this.findMoved(scope)
       for (const locale of this.languagesOf(moved)) {
         const details = await readChallengeAccountDetails(scope, moved, locale)
         for (const detail of details) {
@@ -67,6 +68,8 @@ class LivePoller {
         }
       }
     } catch (error) {
+      // What could not be told now is told at the next look.
+      moved.forEach((id) => this.marks.delete(id))
       scope
         .resolve(ContainerRegistrationKeys.LOGGER)
         .error(`Live updates could not be read: ${String(error)}`)
