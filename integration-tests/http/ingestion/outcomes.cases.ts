@@ -150,6 +150,13 @@ export const outcomeCases = (suite: Suite, platform: () => FakePlatform) => {
     })
     expect(next).toMatchObject({ phase: { key: "phase_2", index: 1 } })
     expect(next.login).not.toBe(account.login)
+    const behind = await suite.admin.post(
+      `/admin/challenge-accounts/${account.id}/suspend`,
+      { reason: "Meant for the phase that is traded now." }
+    )
+    expect(behind.status).toBe(400)
+    expect(behind.body.message).toContain("current phase")
+    expect((await account.read()).challenge.status).toBe("active")
     expect(commands()).toEqual(["access TRADING_DISABLED", "close-all"])
     expect((await account.read()).steps).toMatchObject([
       { state: "done" },

@@ -5,8 +5,10 @@ const state = (
   challenge: string,
   reversed?: string | null
 ) => ({
+  id: "chacc_1",
   status,
   challenge: { status: challenge },
+  steps: [{ challenge_account_id: "chacc_1" }, { challenge_account_id: null }],
   breaches:
     reversed === undefined ? [] : [{ effect: "fail", reversed_at: reversed }],
 })
@@ -19,6 +21,18 @@ describe("actionsOf", () => {
   it("lets nothing that has ended be suspended", () => {
     expect(actionsOf(state("breached", "lost", null)).suspend).toBe(false)
     expect(actionsOf(state("active", "won")).suspend).toBe(false)
+  })
+  it("pauses a challenge in its newest phase only", () => {
+    const steps = [
+      { challenge_account_id: "chacc_1" },
+      { challenge_account_id: "chacc_2" },
+    ]
+    expect(actionsOf({ ...state("passed", "active"), steps }).suspend).toBe(
+      false
+    )
+    expect(actionsOf({ ...state("passed", "suspended"), steps }).resume).toBe(
+      false
+    )
   })
   it("resumes only what is paused", () => {
     expect(actionsOf(state("active", "under_review")).resume).toBe(true)
