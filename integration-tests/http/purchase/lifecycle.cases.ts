@@ -145,6 +145,33 @@ export const lifecycleCases = (suite: Suite): void =>
       expect(await statuses(id)).toEqual(["active", "passed", "provisioning"])
     })
 
+    it("puts a breach that was found during a suspension before a person", async () => {
+      const { id, challenge_account_id } = await start()
+      await pass(challenge_account_id)
+      await suspendChallengeWorkflow(suite.container).run({
+        input: { challenge_id: id, key: "suspend:b", actor: staff, reason },
+      })
+      await breach(challenge_account_id)
+      expect(await challenge(id)).toMatchObject({
+        status: "under_review",
+        paused_from: "suspended",
+      })
+    })
+
+    it("records a breach of a challenge that is won for good, and asks a person", async () => {
+      const { id, challenge_account_id } = await start()
+      await suite
+        .knex<ChallengeRow>("prop_challenge")
+        .where({ id })
+        .update({ status: "won" })
+      await breach(challenge_account_id)
+      expect(await statuses(id)).toEqual(["won", "breached"])
+      const tasks = await suite
+        .knex("prop_task")
+        .where({ reference_id: challenge_account_id })
+      expect(tasks).toHaveLength(1)
+    })
+
     it("suspends nothing, not even in part, before the login is open", async () => {
       const { id, challenge_account_id } = await start()
       await expect(

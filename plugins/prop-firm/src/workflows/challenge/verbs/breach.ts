@@ -1,3 +1,4 @@
+import { canMove } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Move } from "../../../modules/challenge/moves/move"
 import { moveChallenge } from "../../../modules/challenge/moves/move-challenge"
@@ -30,8 +31,9 @@ async function isAutomatic(
 
 /**
  * A hard breach: the challenge account is breached at once. The challenge is lost
- * where the rule is automatic, else it waits under review. A funded account's
- * challenge stays won; it has ended.
+ * where the rule is automatic, else it waits under review, also one that is
+ * suspended. What the challenge has become for good (won) is for a person to
+ * change. A funded account's challenge stays won; it has ended.
  */
 export async function breach(
   trx: Knex.Transaction,
@@ -47,10 +49,13 @@ export async function breach(
   const moves = [await moveChallengeAccount(trx, account, "breach", context)]
   if (account.funded) {
     await endFunded(trx, challenge)
-  } else if (await isAutomatic(trx, challenge, account, breach_id)) {
+  } else if (
+    canMove("challenge", challenge.status, "lose") &&
+    (await isAutomatic(trx, challenge, account, breach_id))
+  ) {
     moves.push(await moveChallenge(trx, challenge, "lose", context))
   } else {
-    if (challenge.status === "active") {
+    if (canMove("challenge", challenge.status, "review")) {
       moves.push(await moveChallenge(trx, challenge, "review", context))
     }
     await raiseTask(trx, {
