@@ -1,4 +1,6 @@
 import healEffects from "@highwater/prop-firm/jobs/heal-effects"
+import { EVALUATION_MODULE } from "@highwater/prop-firm/modules/evaluation"
+import type EvaluationModuleService from "@highwater/prop-firm/modules/evaluation/service"
 import { runOutbox } from "@highwater/prop-firm/workflows/exchange/run-outbox"
 import type { Suite } from "../setup/suite"
 import { startChallenge } from "./start-challenge"
@@ -111,6 +113,113 @@ export const healingCases = (suite: Suite): void =>
       expect(asked).toMatchObject([
         { payload: { challenge_account_id, right: "FULL" } },
       ])
+    })
+
+    describe("access", () => {
+      const login = async (
+        id: string,
+        access_right: string,
+        challenge: string
+      ) => {
+        await suite.knex("prop_trading_login").insert({
+          id: `tlog_${id}`,
+          challenge_account_id: id,
+          connection_id: "plat_test",
+          login: id,
+          idempotency_key: id,
+          status: "open",
+          access_right,
+          desired_access_right: access_right,
+          updated_at: OLD,
+        })
+        await suite
+          .knex("prop_challenge")
+          .where({ id: challenge })
+          .update({ updated_at: OLD })
+        await suite
+          .knex("prop_outbox")
+          .where({ stream: id })
+          .update({ status: "done" })
+      }
+      const evaluated = async (id: string) => {
+        const document = await suite
+          .knex("prop_terms as t")
+          .join("prop_challenge_account as a", "a.terms_id", "t.id")
+          .where("a.id", id)
+          .first<{ document: unknown }>("t.document")
+        await suite.container
+          .resolve<EvaluationModuleService>(EVALUATION_MODULE)
+          .start({
+            challengeAccountId: id,
+            connectionId: "plat_test",
+            login: id,
+            terms: document?.document,
+          })
+      }
+      const asked = async (id: string) => {
+        await healEffects(suite.container)
+        const rows = await suite
+          .knex<{ topic: string; payload: { right?: string } }>("prop_outbox")
+          .where({ stream: id, status: "pending" })
+          .orderBy("position")
+        return rows.map(({ topic, payload }) => payload.right ?? topic)
+      }
+
+      it("is taken from a suspended challenge, whose positions stay open", async () => {
+        const { id, challenge_account_id } = await startChallenge(suite)
+        await suite
+          .knex("prop_challenge")
+          .where({ id })
+          .update({ status: "suspended" })
+        await login(challenge_account_id, "FULL", id)
+        expect(await asked(challenge_account_id)).toEqual(["TRADING_DISABLED"])
+      })
+
+      it("is taken from one that has ended, and its positions are closed", async () => {
+        const { id, challenge_account_id } = await startChallenge(suite)
+        await suite
+          .knex("prop_challenge_account")
+          .where({ id: challenge_account_id })
+          .update({ status: "expired" })
+        await login(challenge_account_id, "FULL", id)
+        expect(await asked(challenge_account_id)).toEqual([
+          "TRADING_DISABLED",
+          "platform.close_all",
+        ])
+      })
+
+      it("is given back where a resumption was cut short", async () => {
+        const { id, challenge_account_id } = await startChallenge(suite)
+        await evaluated(challenge_account_id)
+        await login(challenge_account_id, "TRADING_DISABLED", id)
+        expect(await asked(challenge_account_id)).toEqual(["FULL"])
+      })
+
+      it("is opened again an hour after its last attempt failed", async () => {
+        const trader = await suite.newTrader()
+        const order = await trader.order()
+        await suite.capture(order)
+        await suite.admin.post(`/admin/orders/${order}/issue-challenges`)
+        const account = await suite
+          .knex("prop_challenge_account as a")
+          .join("prop_challenge as c", "c.id", "a.challenge_id")
+          .where("c.order_id", order)
+          .first<{ id: string }>("a.id")
+        const id = account?.id ?? ""
+        await suite
+          .knex("prop_challenge_account")
+          .where({ id })
+          .update({ created_at: OLD })
+        const failed = (updated_at: Date) =>
+          suite
+            .knex("prop_outbox")
+            .where({ stream: id })
+            .update({ status: "failed", updated_at })
+        await failed(OLD)
+        expect(await asked(id)).toEqual([])
+        await failed(new Date(Date.now() - 61 * 60_000))
+        expect(await asked(id)).toEqual(["platform.open_account"])
+      })
     })
 
     it("authorises an order whose authorisation was lost, once", async () => {

@@ -32,7 +32,10 @@ export type Healed = {
 export async function heal(knex: Knex): Promise<Healed> {
   return {
     logins: await openForgottenLogins(knex),
-    access: (await takeAccess(knex)) + (await repeatAccess(knex)),
+    access:
+      (await takeAccess(knex)) +
+      (await giveAccess(knex)) +
+      (await repeatAccess(knex)),
     moves: await moveForgotten(knex),
     stuck: await reportStuck(knex),
     payments: await enqueue(knex, await healPayments(knex)),
@@ -44,13 +47,22 @@ export async function heal(knex: Knex): Promise<Healed> {
 const again = (what: string, id: string) =>
   `heal:${what}:${id}:${Math.floor(Date.now() / 60_000)}`
 
+const setAccess = (why: string, id: string, right: string): OutboxEntry => ({
+  topic: "platform.set_access",
+  key: again(why, id),
+  stream: id,
+  payload: { challenge_account_id: id, right },
+})
+
+/** A login that was given up after its last attempt is tried again an hour later: it was paid for. */
 async function openForgottenLogins(knex: Knex): Promise<number> {
   const { rows } = await knex.raw<{ rows: Found[] }>(
     `select a.id from prop_challenge_account a
      where a.status = 'provisioning' and a.deleted_at is null
        and a.created_at < now() - interval '1 minute' and ${NOTHING_WAITS}
        and not exists (select 1 from prop_outbox o
-         where o.key = 'open:' || a.id and o.status = 'failed')
+         where o.stream = a.id and o.topic = 'platform.open_account'
+           and o.status = 'failed' and o.updated_at > now() - interval '1 hour')
      limit ?`,
     [MOST]
   )
@@ -65,9 +77,13 @@ async function openForgottenLogins(knex: Knex): Promise<number> {
   )
 }
 
+/** Trading goes where a challenge has ended or is paused; positions are closed only where it has ended. */
 async function takeAccess(knex: Knex): Promise<number> {
-  const { rows } = await knex.raw<{ rows: Found[] }>(
-    `select a.id from prop_challenge_account a
+  const { rows } = await knex.raw<{ rows: (Found & { ended: boolean })[] }>(
+    `select a.id, (a.status in ('breached', 'expired', 'closed', 'passed')
+         or coalesce(s.status in ('breached', 'expired', 'passed'), false)
+         or c.status = 'cancelled') as ended
+     from prop_challenge_account a
      join prop_challenge c on c.id = a.challenge_id
      join prop_trading_login l on l.challenge_account_id = a.id
      left join prop_account_state s on s.challenge_account_id = a.id
@@ -82,20 +98,41 @@ async function takeAccess(knex: Knex): Promise<number> {
   )
   return enqueue(
     knex,
-    rows.flatMap(({ id }) => [
-      {
-        topic: "platform.set_access",
-        key: again("access", id),
-        stream: id,
-        payload: { challenge_account_id: id, right: "TRADING_DISABLED" },
-      },
-      {
-        topic: "platform.close_all",
-        key: again("close", id),
-        stream: id,
-        payload: { challenge_account_id: id },
-      },
+    rows.flatMap(({ id, ended }) => [
+      setAccess("access", id, "TRADING_DISABLED"),
+      ...(ended
+        ? [
+            {
+              topic: "platform.close_all",
+              key: again("close", id),
+              stream: id,
+              payload: { challenge_account_id: id },
+            },
+          ]
+        : []),
     ])
+  )
+}
+
+/** A challenge that goes on may trade: a crash behind its resumption left the login disabled. */
+async function giveAccess(knex: Knex): Promise<number> {
+  const { rows } = await knex.raw<{ rows: Found[] }>(
+    `select a.id from prop_challenge_account a
+     join prop_challenge c on c.id = a.challenge_id
+     join prop_trading_login l on l.challenge_account_id = a.id
+     join prop_account_state s on s.challenge_account_id = a.id
+     where l.status = 'open' and l.access_right = 'TRADING_DISABLED'
+       and l.desired_access_right = 'TRADING_DISABLED'
+       and a.status = 'active' and s.status = 'active'
+       and c.status in ('active', 'won')
+       and greatest(l.updated_at, c.updated_at) < now() - interval '1 minute'
+       and ${NOTHING_WAITS}
+     limit ?`,
+    [MOST]
+  )
+  return enqueue(
+    knex,
+    rows.map(({ id }) => setAccess("give", id, "FULL"))
   )
 }
 
@@ -113,12 +150,7 @@ async function repeatAccess(knex: Knex): Promise<number> {
   )
   return enqueue(
     knex,
-    rows.map(({ id, right }) => ({
-      topic: "platform.set_access",
-      key: again("right", id),
-      stream: id,
-      payload: { challenge_account_id: id, right },
-    }))
+    rows.map(({ id, right }) => setAccess("right", id, right))
   )
 }
 
