@@ -1,11 +1,13 @@
 import healEffects from "@highwater/prop-firm/jobs/heal-effects"
 import { EVALUATION_MODULE } from "@highwater/prop-firm/modules/evaluation"
-import type EvaluationModuleService from "@highwater/prop-firm/modules/evaluation/service"
+import type evaluation from "@highwater/prop-firm/modules/evaluation"
 import { runOutbox } from "@highwater/prop-firm/workflows/exchange/run-outbox"
 import type { Suite } from "../setup/suite"
 import { startChallenge } from "./start-challenge"
 
 const OLD = new Date(Date.now() - 10 * 60_000)
+
+type Evaluation = Pick<InstanceType<typeof evaluation.service>, "start">
 
 interface PaymentRow {
   id: string
@@ -147,14 +149,12 @@ export const healingCases = (suite: Suite): void =>
           .join("prop_challenge_account as a", "a.terms_id", "t.id")
           .where("a.id", id)
           .first<{ document: unknown }>("t.document")
-        await suite.container
-          .resolve<EvaluationModuleService>(EVALUATION_MODULE)
-          .start({
-            challengeAccountId: id,
-            connectionId: "plat_test",
-            login: id,
-            terms: document?.document,
-          })
+        await suite.container.resolve<Evaluation>(EVALUATION_MODULE).start({
+          challengeAccountId: id,
+          connectionId: "plat_test",
+          login: id,
+          terms: document?.document,
+        })
       }
       const asked = async (id: string) => {
         await healEffects(suite.container)
