@@ -94,7 +94,7 @@ export function openapi(): ReturnType<typeof createDocument> {
       title: "Highwater",
       version: "1",
       description:
-        "Routes of the prop firm. Money is a decimal string; instants are ISO 8601. Medusa's own routes are in Medusa's reference.",
+        "Routes of the prop firm. Money is a decimal string; instants are ISO 8601. Sentences about rules and decisions come in English, Spanish or German: in the language of Medusa's `locale` query or `x-medusa-locale` header, else of `accept-language`; without any of them as decisions hold them. Medusa's own routes are in Medusa's reference.",
     },
     paths,
     components: {
