@@ -44,7 +44,8 @@ export const toState = (
   state.lastAt = at
   state.balance = amount(SLOT.balance)
   state.equity = amount(SLOT.equity)
-  if (state.day) state.day.peak = amount(SLOT.peak) - state.day.shift
+  const { day } = state
+  if (day) state.day = { ...day, peak: amount(SLOT.peak) - day.shift }
   raiseMarks(plan, state, slots, first)
   return state
 }

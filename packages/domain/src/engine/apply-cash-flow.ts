@@ -7,7 +7,8 @@ import type { Run } from "./run"
 
 const shift = (run: Run, flow: CashFlow): void => {
   const { draft, program } = run
-  if (draft.day) draft.day.shift += flow.amount
+  const { day } = draft
+  if (day) draft.day = { ...day, shift: day.shift + flow.amount }
   draft.flows += flow.amount
   draft.unshown += flow.amount
   ownRules(run)
@@ -32,12 +33,19 @@ export const applyPayout = (run: Run, event: EventOf<"payout">): void => {
     draft.voidPending = 0n
   }
   shift(run, { kind: "payout", amount: payoutShift(run, amount) })
-  draft.payout.count += 1
-  draft.payout.gross += amount
-  draft.payout.cycleStart = program.calendar.localDate(run.at)
-  draft.payout.cycleFirstTrade = null
-  draft.scaling.paidSinceReview += amount
-  draft.scaling.payoutsSinceReview += 1
+  const { payout, scaling } = draft
+  draft.payout = {
+    ...payout,
+    count: payout.count + 1,
+    gross: payout.gross + amount,
+    cycleStart: program.calendar.localDate(run.at),
+    cycleFirstTrade: null,
+  }
+  draft.scaling = {
+    ...scaling,
+    paidSinceReview: scaling.paidSinceReview + amount,
+    payoutsSinceReview: scaling.payoutsSinceReview + 1,
+  }
 }
 
 /** A correction of the balance: neither profit nor loss. */

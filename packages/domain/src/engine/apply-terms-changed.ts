@@ -44,6 +44,6 @@ export const applyTermsChanged = (
   const { day } = draft
   if (day) {
     const { end } = run.program.calendar.dayAt(run.at)
-    day.end = end
+    draft.day = { ...day, end }
   }
 }

@@ -81,8 +81,14 @@ export const applyTradeOpened = (
   if (account !== null) return watch(run, { type: "other_opened", trade })
   draft.tradesSeen = true
   const date = program.calendar.localDate(run.at)
-  draft.payout.firstTrade ??= date
-  draft.payout.cycleFirstTrade ??= date
+  const { payout } = draft
+  if (payout.firstTrade === null || payout.cycleFirstTrade === null) {
+    draft.payout = {
+      ...payout,
+      firstTrade: payout.firstTrade ?? date,
+      cycleFirstTrade: payout.cycleFirstTrade ?? date,
+    }
+  }
   program.rules.forEach((rule, index) => {
     const kept = rule.onTradeOpened && ownRule(run, index)
     if (kept) rule.onTradeOpened?.(kept, draft, event)

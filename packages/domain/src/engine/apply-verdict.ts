@@ -22,7 +22,7 @@ export const applyVerdict = (run: Run, event: EventOf<"verdict">): void => {
   const { draft } = run
   draft.outcome = event.status === "active" ? "open" : event.status
   draft.checkpoint = null
-  if (draft.day) draft.day.settled = true
+  if (draft.day) draft.day = { ...draft.day, settled: true }
   if (event.status === "active") draft.passRefused = true
   if (event.status === "active" || event.status === "passed") forgive(run)
 }

@@ -20,6 +20,6 @@ export const openFirstDay = (
     settled: false,
   }
   const date = calendar.localDate(at)
-  state.payout.cycleStart = date
-  state.scaling.anchor = date
+  state.payout = { ...state.payout, cycleStart: date }
+  state.scaling = { ...state.scaling, anchor: date }
 }

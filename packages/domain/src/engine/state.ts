@@ -136,7 +136,7 @@ export interface State {
   flows: Money
   /** What cash flows and scaling changed and no equity event has shown yet: part of the balance at a daily reset before it comes. */
   unshown: Money
-  day: DayState | null
+  day: Readonly<DayState> | null
   rules: RuleState[]
   trades: Readonly<Record<string, OpenTrade>>
   tradesSeen: boolean
@@ -163,8 +163,8 @@ export interface State {
   /** A person said "not passed" although all was met: wait until something is unmet. */
   passRefused: boolean
   extensionDays: number
-  payout: PayoutState
-  scaling: ScalingState
+  payout: Readonly<PayoutState>
+  scaling: Readonly<ScalingState>
   ids: SeenIds
   checkpoint: Checkpoint | null
   history: History | null

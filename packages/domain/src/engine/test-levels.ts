@@ -92,8 +92,11 @@ const findingOf = (level: Level, stages: Stages): Finding | null => {
 }
 
 const raisePeak = (run: Run, equity: Money): void => {
-  const { day } = run.draft
-  if (day && equity - day.shift > day.peak) day.peak = equity - day.shift
+  const { draft } = run
+  const { day } = draft
+  if (!day) return
+  const peak = equity - day.shift
+  if (peak > day.peak) draft.day = { ...day, peak }
 }
 
 /** An extreme of equity as a rule measures it: the balance of the event goes with it where the lower of both counts. */

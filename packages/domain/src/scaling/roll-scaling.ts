@@ -23,9 +23,12 @@ const accepted = (terms: ScalingTerms, state: State): boolean => {
 
 const rescale = (program: Program, state: State, terms: ScalingTerms): void => {
   const size = nextSize(terms, state)
-  state.scaling.steps += 1
-  state.scaling.paidSinceReview = 0n
-  state.scaling.payoutsSinceReview = 0
+  state.scaling = {
+    ...state.scaling,
+    steps: state.scaling.steps + 1,
+    paidSinceReview: 0n,
+    payoutsSinceReview: 0,
+  }
   state.initial = size
   state.opening = size
   state.flows = 0n
@@ -44,11 +47,14 @@ const rescale = (program: Program, state: State, terms: ScalingTerms): void => {
 /** Holds every review whose date lies before the reset that just happened; a failed one waits for the next date. */
 export const rollScaling = (program: Program, state: State): void => {
   const terms = program.terms.scaling
-  const { scaling, day } = state
-  if (!terms || !day || scaling.anchor === null) return
+  const { day } = state
+  const { anchor } = state.scaling
+  if (!terms || !day || anchor === null) return
   const date = program.calendar.localDate(day.start)
-  while (reviewDate(scaling.anchor, terms.every, scaling.reviews + 1) < date) {
-    scaling.reviews += 1
+  let next = state.scaling.reviews + 1
+  while (reviewDate(anchor, terms.every, next) < date) {
+    state.scaling = { ...state.scaling, reviews: next }
     if (accepted(terms, state)) rescale(program, state, terms)
+    next += 1
   }
 }
