@@ -1,6 +1,8 @@
 import { adminAuditRoutes } from "./admin/audit-entries/routes"
 import { adminChallengeAccountRoutes } from "./admin/challenge-accounts/routes"
 import { adminChallengeRoutes } from "./admin/challenges/routes"
+import { adminNewsEventRoutes } from "./admin/news-events/routes"
+import { adminNewsImportRoutes } from "./admin/news-imports/routes"
 import { adminOrderRoutes } from "./admin/orders/routes"
 import { adminPermissionRoutes } from "./admin/permissions/routes"
 import { adminPlatformConnectionRoutes } from "./admin/platform-connections/routes"
@@ -19,6 +21,8 @@ export const contract = [
   ...adminAuditRoutes,
   ...adminChallengeAccountRoutes,
   ...adminChallengeRoutes,
+  ...adminNewsEventRoutes,
+  ...adminNewsImportRoutes,
   ...adminOrderRoutes,
   ...adminPermissionRoutes,
   ...adminPlatformConnectionRoutes,

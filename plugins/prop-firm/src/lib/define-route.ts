@@ -18,6 +18,8 @@ interface RouteBase {
   answer: z.ZodType
   /** Status of the answer, 200 unless said. */
   status?: 200 | 201
+  /** Largest body in bytes, where it may be more than the usual 100 kB. */
+  mostBytes?: number
   /** True where the answer is a stream of server-sent events of this shape. */
   stream?: boolean
 }

@@ -10,6 +10,8 @@ export const PERMISSIONS = [
   "challenge_accounts.manage",
   "connections.read",
   "connections.manage",
+  "calendar.read",
+  "calendar.manage",
   "tasks.read",
   "tasks.manage",
   "audit.read",

@@ -5,38 +5,36 @@ import type {
 } from "@medusajs/framework/http"
 
 /** Largest signed batch accepted, in bytes. */
-const LIMIT_BYTES = 5 * 1024 * 1024
+const MOST_BYTES = 5 * 1024 * 1024
 
 /**
- * Middleware that keeps the exact bytes of the body in `req.rawBody` (a Buffer):
+ * Makes a middleware that keeps the exact bytes of the body in `req.rawBody` (a Buffer):
  * signatures are made over bytes, so nothing may parse them first. Answers 413
- * above 5 MB; the rest of such a body is read and thrown away, so that the
+ * above the limit; the rest of such a body is read and thrown away, so that the
  * sender sees the answer instead of a broken connection.
  */
-export const readRawBody = (
-  req: MedusaRequest,
-  res: MedusaResponse,
-  next: MedusaNextFunction
-): void => {
-  const chunks: Buffer[] = []
-  let size = 0
-  req.on("data", (chunk: Buffer) => {
-    size += chunk.length
-    if (size <= LIMIT_BYTES) {
-      chunks.push(chunk)
-    }
-  })
-  req.on("error", next)
-  req.on("end", () => {
-    if (size > LIMIT_BYTES) {
-      res.status(413).json({
-        type: "too_large",
-        code: "too_large",
-        message: `The body has ${size} bytes; at most ${LIMIT_BYTES} are accepted.`,
-      })
-      return
-    }
-    req.rawBody = Buffer.concat(chunks)
-    next()
-  })
-}
+export const readRawBody =
+  (mostBytes = MOST_BYTES) =>
+  (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
+    const chunks: Buffer[] = []
+    let size = 0
+    req.on("data", (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= mostBytes) {
+        chunks.push(chunk)
+      }
+    })
+    req.on("error", next)
+    req.on("end", () => {
+      if (size > mostBytes) {
+        res.status(413).json({
+          type: "too_large",
+          code: "too_large",
+          message: `The body has ${size} bytes; at most ${mostBytes} are accepted.`,
+        })
+        return
+      }
+      req.rawBody = Buffer.concat(chunks)
+      next()
+    })
+  }

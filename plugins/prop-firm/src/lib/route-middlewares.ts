@@ -1,5 +1,6 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import type { RouteDefinition } from "./define-route"
+import { parseRawJson } from "./parse-raw-json"
 import { readRawBody } from "./read-raw-body"
 
 /**
@@ -20,8 +21,16 @@ export const routeMiddlewares = (
           },
         ]
       case "platform":
-        return [{ ...target, bodyParser: false, middlewares: [readRawBody] }]
+        return [{ ...target, bodyParser: false, middlewares: [readRawBody()] }]
       default:
-        return []
+        return route.mostBytes === undefined
+          ? []
+          : [
+              {
+                ...target,
+                bodyParser: false,
+                middlewares: [readRawBody(route.mostBytes), parseRawJson],
+              },
+            ]
     }
   })

@@ -72,6 +72,13 @@ export type CloseAllResult = {
 }
 
 /**
+ * What some rules need beyond equity and trades: `positions` (the floating result
+ * of each open trade, in the event stream), `trader_trades` (the trades of the
+ * trader's other accounts, as trade events with `account`).
+ */
+export type PlatformCapability = "positions" | "trader_trades"
+
+/**
  * What Highwater asks of a trading platform. One class per vendor, offered as a
  * module provider of `trading` and chosen by a platform connection.
  *
@@ -86,6 +93,14 @@ export type CloseAllResult = {
 export abstract class AbstractPlatformProvider {
   /** Unique name of the vendor, e.g. "platform-simulated". */
   static identifier: string
+
+  /**
+   * What the platform sends beyond the minimum; rules that need more are refused
+   * when a program is published.
+   */
+  capabilities(): readonly PlatformCapability[] {
+    return []
+  }
 
   /** Opens a login. The same `idempotencyKey` never opens a second one. */
   abstract createLogin(input: CreateLoginInput): Promise<PlatformCredentials>

@@ -36,6 +36,11 @@ export {
   completeTaskWorkflow,
   type CompleteTaskInput,
 } from "./support/workflows/complete-task"
+export {
+  importCalendar,
+  type ImportCalendarInput,
+} from "./calendar/import-calendar"
+export { decideOnNewsEventWorkflow } from "./calendar/workflows/decide-on-news-event"
 export { addConnectionKeyWorkflow } from "./trading/workflows/add-connection-key"
 export { createPlatformConnectionWorkflow } from "./trading/workflows/create-platform-connection"
 export { revokeConnectionKeyWorkflow } from "./trading/workflows/revoke-connection-key"

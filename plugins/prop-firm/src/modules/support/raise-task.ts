@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { raiseTasks } from "./raise-tasks"
 
 export interface TaskInput {
   /** What sort of work it is, e.g. "order.duplicate". */
@@ -20,19 +20,7 @@ export async function raiseTask(
   trx: Knex | Knex.Transaction,
   input: TaskInput
 ): Promise<string> {
-  await trx("prop_task")
-    .insert({
-      id: generateEntityId(undefined, "task"),
-      kind: input.kind,
-      title: input.title,
-      detail: input.detail ?? null,
-      reference_type: input.reference?.type ?? null,
-      reference_id: input.reference?.id ?? null,
-      dedupe_key: input.dedupe_key,
-      status: "open",
-    })
-    .onConflict("dedupe_key")
-    .ignore()
+  await raiseTasks(trx, [input])
   const row = await trx<{ id: string }>("prop_task")
     .select("id")
     .where("dedupe_key", input.dedupe_key)

@@ -7,6 +7,7 @@ import {
   type CloseAllResult,
   type CreateLoginInput,
   type PlatformAccount,
+  type PlatformCapability,
   type PlatformCredentials,
   type PlatformPosition,
   type PlatformTradePage,
@@ -40,6 +41,10 @@ class SimulatedPlatformService extends AbstractPlatformProvider {
           MedusaError.Types.INVALID_ARGUMENT,
           `platform-simulated needs the option ${name}`
         )
+  }
+
+  override capabilities(): readonly PlatformCapability[] {
+    return ["positions"]
   }
 
   override async createLogin(

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
+import { chooseConnection } from "./choose-connection"
 
 /** What is needed to open the login of a challenge account. */
 export type Opening = {
@@ -59,29 +60,13 @@ export async function readOpening(knex: Knex, id: string): Promise<Opening> {
   return {
     challengeAccountId: id,
     connectionId:
-      row.connection_id ?? (await chooseConnection(knex, phase?.platform)),
+      row.connection_id ??
+      (await chooseConnection(knex, phase?.platform))?.id ??
+      null,
     currency,
     balance: openingBalance ?? initialBalance,
     group: phase?.serverGroup ?? null,
     trader: row.customer_id,
     document: row.document,
   }
-}
-
-async function chooseConnection(
-  knex: Knex,
-  named: string | undefined
-): Promise<string | null> {
-  const active = await knex("prop_platform_connection")
-    .where({ status: "active", deleted_at: null })
-    .orderBy("created_at")
-    .select<{ id: string; name: string; provider: string }[]>(
-      "id",
-      "name",
-      "provider"
-    )
-  const wanted = active.find(({ id, name, provider }) =>
-    [id, name, provider].includes(named ?? "")
-  )
-  return (wanted ?? active[0])?.id ?? null
 }

@@ -9,6 +9,7 @@ import { publishProgramStep } from "../steps/publish-program"
 import { readProgramProductStep } from "../steps/read-program-product"
 import { readProgramStep } from "../steps/read-program"
 import { releaseInventoryStep } from "../steps/release-inventory"
+import { requireRuleInputsStep } from "../steps/require-rule-inputs"
 
 export interface PublishProgramInput {
   id: string
@@ -23,13 +24,14 @@ export interface PublishProgramInput {
  * what shoppers see and buy. Challenges sold before keep their terms.
  *
  * @throws MedusaError `invalid_data` naming the paths of problems and the sizes
- * without a variant, `not_allowed` for a shipped product, `not_found`, `conflict`.
+ * without a variant and the rules whose inputs are missing, `not_allowed` for a shipped product, `not_found`, `conflict`.
  */
 export const publishProgramWorkflow = createWorkflow(
   "publish-program",
   (input: PublishProgramInput) => {
     const program = readProgramStep({ id: input.id })
     const product = readProgramProductStep({ product_id: program.product_id })
+    requireRuleInputsStep({ program_id: input.id })
     releaseInventoryStep(product)
     const version = publishProgramStep({
       program_id: input.id,

@@ -3,6 +3,7 @@ import { handle } from "../../../../lib/handle"
 import { ingestBatch } from "../../../../lib/ingestion/ingest-batch"
 import { Refusal } from "../../../../lib/ingestion/refusal"
 import { readSignedRequest } from "../../../../lib/ingestion/verify-signature"
+import { runNews } from "../../../../workflows/calendar/run-news"
 import { runDueInstants } from "../../../../workflows/evaluation/run-due-instants"
 import { wakeOutbox } from "../../../../lib/wake-outbox"
 import { sendPlatformEvents } from "./routes"
@@ -24,6 +25,7 @@ export const POST = handle(sendPlatformEvents, async ({ req, res, scope }) => {
     }
     if (signed.clock !== null) {
       void runDueInstants(scope, { connectionId, now: clock })
+      void runNews(scope, { connectionId, now: clock })
     }
     return answer
   } catch (error) {

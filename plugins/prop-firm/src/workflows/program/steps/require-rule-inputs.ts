@@ -1,0 +1,94 @@
+import { parseProgram, type ProgramDocument } from "@highwater/domain"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { pgConnection } from "../../../lib/pg-connection"
+import { CHALLENGE_MODULE } from "../../../modules/challenge"
+import type ChallengeModuleService from "../../../modules/challenge/service"
+import { raiseTask } from "../../../modules/support/raise-task"
+import { TRADING_MODULE } from "../../../modules/trading"
+import type TradingModuleService from "../../../modules/trading/service"
+import { chooseConnection } from "../../trading/choose-connection"
+import { missingInputs, needsCalendar } from "../missing-inputs"
+
+/** A calendar that was last renewed longer ago is worth a person's look. */
+const STALE_DAYS = 14
+
+/**
+ * Refuses a draft with rules that could never be judged, because what they need
+ * does not arrive: a news calendar, open trades' results, other accounts' trades.
+ * A calendar that has not been renewed lately raises a task and refuses nothing.
+ *
+ * @throws MedusaError `invalid_data` naming the rules and what they miss
+ */
+export const requireRuleInputsStep = createStep(
+  "require-rule-inputs",
+  async ({ program_id }: { program_id: string }, { container }) => {
+    const { draft } = await container
+      .resolve<ChallengeModuleService>(CHALLENGE_MODULE)
+      .retrieveProgram(program_id)
+    const parsed = parseProgram(draft)
+    if (!parsed.ok) {
+      return new StepResponse(null) // publishing names these problems itself
+    }
+    const knex = pgConnection(container)
+    const newest = await newestImport(knex)
+    const problems = missingInputs(parsed.program, {
+      hasCalendar: newest !== null,
+      capabilities: await capabilitiesOf(container, parsed.program),
+    })
+    if (problems.length > 0) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        problems.map(({ path, message }) => `${path}: ${message}`).join("; ")
+      )
+    }
+    if (newest && needsCalendar(parsed.program)) {
+      await warnIfStale(knex, newest)
+    }
+    return new StepResponse(null)
+  }
+)
+
+async function newestImport(knex: Knex): Promise<Date | null> {
+  const row =
+    await knex("prop_news_import").max<{ at: Date | null }[]>(
+      "imported_at as at"
+    )
+  return row[0]?.at ?? null
+}
+
+/** Before the firm has a connection, what any configured platform sends counts. */
+async function capabilitiesOf(
+  container: MedusaContainer,
+  { phases }: ProgramDocument
+) {
+  const trading = container.resolve<TradingModuleService>(TRADING_MODULE)
+  const knex = pgConnection(container)
+  const found = await Promise.all(
+    phases.map(async ({ key, platform }) => {
+      const connection = await chooseConnection(knex, platform)
+      const providers = connection
+        ? [connection.provider]
+        : trading.providerIds()
+      const declared = providers.flatMap((provider) =>
+        trading.platform({ provider }).capabilities()
+      )
+      return [key, declared] as const
+    })
+  )
+  return new Map(found)
+}
+
+async function warnIfStale(knex: Knex, newest: Date): Promise<void> {
+  const day = newest.toISOString().slice(0, 10)
+  if (Date.now() - newest.getTime() > STALE_DAYS * 86_400_000) {
+    await raiseTask(knex, {
+      kind: "news_calendar.stale",
+      title: "The news calendar is old",
+      detail: `A program with a news rule was published, and the calendar was last imported on ${day}. Releases after that are not known.`,
+      dedupe_key: `news_calendar.stale:${day}`,
+    })
+  }
+}
