@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next"
 import { NS } from "../lib/ns"
 
 interface Props {
-  name: "challengeAccounts" | "connections" | "tasks" | "audit"
+  name: "challengeAccounts" | "connections" | "tasks" | "calendar" | "audit"
 }
 
 /** A page's name as the menu says it, for breadcrumbs. */

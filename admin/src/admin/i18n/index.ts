@@ -1,4 +1,5 @@
 import { actions } from "./en/actions"
+import { calendar } from "./en/calendar"
 import { detail } from "./en/detail"
 import { lists } from "./en/lists"
 import { program } from "./en/program"
@@ -6,5 +7,14 @@ import { words } from "./en/words"
 
 /** English is the fallback; another language is another folder beside "en". */
 export default {
-  en: { prop: { ...words, ...lists, ...detail, ...actions, ...program } },
+  en: {
+    prop: {
+      ...words,
+      ...lists,
+      ...detail,
+      ...actions,
+      ...program,
+      ...calendar,
+    },
+  },
 }

@@ -4,7 +4,7 @@ import type { Translate } from "./translate"
 /** What a list says when there is nothing yet, and when nothing matches. */
 export function emptyState(
   t: Translate,
-  list: "challengeAccounts" | "connections" | "tasks" | "audit"
+  list: "challengeAccounts" | "connections" | "tasks" | "calendar" | "audit"
 ): DataTableEmptyStateProps {
   return {
     empty: {

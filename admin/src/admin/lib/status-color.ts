@@ -4,10 +4,14 @@ import { statusTone, type Tone } from "@highwater/charts"
 const STAFF_ONLY: Record<string, Tone> = {
   disabled: "grey",
   draft: "grey",
+  listed: "grey",
   revoked: "grey",
   published: "green",
   done: "green",
   open: "orange",
+  pinned: "blue",
+  excluded: "red",
+  withdrawn: "orange",
   undetermined: "orange",
 }
 

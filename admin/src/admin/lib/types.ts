@@ -2,6 +2,7 @@ import type {
   AdminProgram as ProgramSchema,
   AdminProgramPreview as PreviewSchema,
   AdminChallengeList,
+  AdminNewsEventAnswer,
   AuditEntry as AuditEntrySchema,
   Breach as BreachSchema,
   ChallengeAccountDetail as DetailSchema,
@@ -9,6 +10,8 @@ import type {
   DecisionRow as DecisionSchema,
   LiveUpdate as LiveUpdateSchema,
   Meter as MeterSchema,
+  NewsEvent as NewsEventSchema,
+  NewsImport as NewsImportSchema,
   PlatformConnection as ConnectionSchema,
   Position as PositionSchema,
   Task as TaskSchema,
@@ -27,6 +30,9 @@ export type ChallengeAccountRow = z.infer<typeof RowSchema>
 export type DecisionRow = z.infer<typeof DecisionSchema>
 export type LiveUpdate = z.infer<typeof LiveUpdateSchema>
 export type Meter = z.infer<typeof MeterSchema>
+export type NewsEvent = z.infer<typeof NewsEventSchema>
+export type NewsEventDetail = z.infer<typeof AdminNewsEventAnswer>["news_event"]
+export type NewsImport = z.infer<typeof NewsImportSchema>
 export type PlatformConnection = z.infer<typeof ConnectionSchema>
 export type Position = z.infer<typeof PositionSchema>
 export type Task = z.infer<typeof TaskSchema>

@@ -49,7 +49,7 @@ export default AuditLogPage
 export const config = defineRouteConfig({
   label: "menu.audit",
   translationNs: "prop",
-  rank: 4,
+  rank: 5,
 })
 
 export const handle = {
