@@ -3,23 +3,21 @@ import { localInstants } from "./local-instants"
 
 const ZONE = "America/New_York"
 const MINUTE_MS = 60_000
+const DAY_MINUTES = 1440
 const FEWEST = 2
 
 /** US releases that have come at 08:30 in New York for decades. */
 const AT_HALF_PAST_EIGHT =
   /^(core )?(cpi m\/m|ppi m\/m|retail sales m\/m|durable goods orders m\/m)$|^(non-?farm (employment change|payrolls)|unemployment claims|initial jobless claims)$/i
 
-/** Minutes by which a row is off 08:30 New York of its own day. */
+/** Minutes by which a row is off the nearest 08:30 in New York. */
 function minutesOff({ startsAt }: CalendarRow): number {
   const at = Date.parse(startsAt)
-  const offs = [-1, 0, 1].map((days) => {
-    const date = new Date(at + days * 86_400_000).toISOString().slice(0, 10)
-    const [expected] = localInstants(date, "08:30:00", ZONE)
-    return Math.round((at - (expected ?? at)) / MINUTE_MS)
-  })
-  return offs.reduce((best, off) =>
-    Math.abs(off) < Math.abs(best) ? off : best
-  )
+  const date = startsAt.slice(0, 10)
+  const [expected = at] = localInstants(date, "08:30:00", ZONE)
+  const off = (at - expected) / MINUTE_MS
+  const days = Math.round(off / DAY_MINUTES)
+  return Math.round(off - days * DAY_MINUTES)
 }
 
 const mostFrequent = (values: number[]): { value: number; times: number } => {
