@@ -31,6 +31,6 @@ export function settings(): Settings {
       process.env.MEDUSA_BACKEND_URL ?? "http://localhost:9000"
     ).replace(/\/$/, ""),
     publishableKey,
-    stripeKey: process.env.STRIPE_PUBLISHABLE_KEY ?? null,
+    stripeKey: process.env.STRIPE_PUBLISHABLE_KEY || null,
   }
 }
