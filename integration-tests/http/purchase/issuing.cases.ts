@@ -131,6 +131,29 @@ export const issuingCases = (suite: Suite): void =>
       ).toMatchObject([{ kind: "order.duplicate" }])
     })
 
+    it("puts challenges that were added to an issued order before a person", async () => {
+      const trader = await suite.newTrader()
+      const order = await trader.order()
+      await suite.capture(order)
+      await eventually(order)
+      expect((await issue(order)).body.reason).toBeNull()
+      await suite
+        .knex("order_item")
+        .where({ order_id: order })
+        .update({
+          quantity: 2,
+          raw_quantity: JSON.stringify({ value: "2", precision: 20 }),
+        })
+      const { body } = await issue(order)
+      expect(body).toMatchObject({
+        outcome: "already_issued",
+        reason: expect.stringContaining("added") as string,
+      })
+      expect(await challengesOf(order)).toHaveLength(1)
+      const tasks = await suite.knex("prop_task").where({ reference_id: order })
+      expect(tasks).toMatchObject([{ kind: "order.added_after_issue" }])
+    })
+
     it("puts an order that is paid in part before a person, and issues once it is paid", async () => {
       const trader = await suite.newTrader()
       const order = await trader.order()

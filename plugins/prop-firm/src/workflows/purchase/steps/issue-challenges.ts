@@ -42,6 +42,13 @@ const DUPLICATE: Doubt = {
     "Its cart, payment or capture belongs to another order whose challenges were issued. Proposal: cancel this order without a refund.",
 }
 
+const ADDED_LATER: Doubt = {
+  kind: "order.added_after_issue",
+  title: "Challenges were added to an order after its challenges were issued",
+  detail:
+    "What was added is not issued: one payment is turned into challenges once. See that it is paid, and sell it as an order of its own.",
+}
+
 /** Writes claim, units, challenges, outbox rows and the audit entry of a paid order. */
 async function issue(
   trx: Knex.Transaction,
@@ -100,6 +107,7 @@ const purchaseOf = (
 async function claimed(
   trx: Knex.Transaction,
   order: OrderSnapshot,
+  sold: ResolvedUnits,
   money: PurchaseMoney
 ): Promise<IssueResult | null> {
   const claim = await findClaim(trx, {
@@ -113,7 +121,12 @@ async function claimed(
   }
   if (claim.order_id === order.id) {
     const ids = await claimedChallenges(trx, claim.id)
-    return { outcome: "already_issued", challenge_ids: ids, reason: null }
+    const more = sold.units.length > ids.length
+    if (more) {
+      await raiseTask(trx, taskOf(order.id, ADDED_LATER))
+    }
+    const reason = more ? ADDED_LATER.detail : null
+    return { outcome: "already_issued", challenge_ids: ids, reason }
   }
   await raiseTask(trx, taskOf(order.id, DUPLICATE))
   return {
@@ -135,7 +148,7 @@ async function decide(
     ...(order.cart_id ? [order.cart_id] : []),
   ])
   const money = await readMoney(trx, order, order.payment_collection_ids)
-  const earlier = await claimed(trx, order, money)
+  const earlier = await claimed(trx, order, sold, money)
   if (earlier) {
     return earlier
   }
