@@ -1,3 +1,4 @@
+import healEffects from "@highwater/prop-firm/jobs/heal-effects"
 import { type FakePlatform } from "@highwater/testing"
 import type { TradingModuleService } from "@highwater/prop-firm/modules/trading"
 import { Modules } from "@medusajs/framework/utils"
@@ -190,6 +191,37 @@ export const outcomeCases = (suite: Suite, platform: () => FakePlatform) => {
       commands().includes("access FULL") ? true : null
     )
     expect((await act("resume")).status).toBe(400)
+  })
+
+  it("puts a pause into the journal that a crash kept out of it", async () => {
+    await account.send(equity("24900"))
+    const cutShort = async (status: string) => {
+      const old = new Date(Date.now() - 5 * 60_000)
+      await suite
+        .knex("prop_challenge")
+        .where({ id: account.challengeId })
+        .update({ status, paused_from: null, updated_at: old })
+    }
+    const isHeld = (held: string) =>
+      until(`held is ${held}`, async () => {
+        await healEffects(suite.container)
+        const row = await suite
+          .knex("prop_account_state")
+          .where({ challenge_account_id: account.id })
+          .first<{ held: string }>(
+            suite.knex.raw("state #>> '{state,held}' as held")
+          )
+        return row?.held === held ? true : null
+      })
+    await cutShort("suspended")
+    await isHeld("true")
+    const low = await account.send(equity("20000"), equity("24800"))
+    expect(low.body.decisions).toEqual([])
+    await cutShort("active")
+    await isHeld("false")
+    expect((await account.send(equity("23000"))).body.decisions).toMatchObject([
+      { status: "breached" },
+    ])
   })
 
   it("lets time act on a silent account of a virtual clock", async () => {

@@ -8,6 +8,7 @@ import { afterPass } from "../evaluation/effects/after-pass"
 import { afterRestore } from "../evaluation/effects/after-restore"
 import { afterUndetermined } from "../evaluation/effects/after-undetermined"
 import { afterUnlock } from "../evaluation/effects/after-unlock"
+import { followPause } from "../evaluation/effects/follow-pause"
 import { authorise } from "../purchase/effects/authorise"
 import { recapture } from "../purchase/effects/recapture"
 import type { EffectHandler } from "./effect-handler"
@@ -21,6 +22,7 @@ export const EFFECTS: Record<string, EffectHandler> = {
   "platform.close_all": closePositions,
   "challenge_account.breached": afterBreach,
   "challenge_account.expired": afterExpiry,
+  "challenge_account.follow_pause": followPause,
   "challenge_account.locked": afterLock,
   "challenge_account.passed": afterPass,
   "challenge_account.restored": afterRestore,

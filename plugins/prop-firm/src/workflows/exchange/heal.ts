@@ -3,6 +3,7 @@ import { enqueueOutbox } from "../../lib/enqueue-outbox"
 import type { OutboxEntry } from "../../lib/enqueue-outbox"
 import { raiseTask } from "../../modules/support/raise-task"
 import { healPayments } from "../purchase/heal-payments"
+import { pausesOutOfStep } from "./pauses-out-of-step"
 import { reportRefunds } from "../purchase/report-refunds"
 
 type Found = { id: string; number: number; status: string }
@@ -18,6 +19,7 @@ export type Healed = {
   logins: number
   access: number
   moves: number
+  pauses: number
   stuck: number
   payments: number
   refunds: number
@@ -26,7 +28,8 @@ export type Healed = {
 /**
  * Compares what should be with what is: logins that were never opened, ended
  * accounts that may still trade, decisions that never reached the challenge,
- * payments that a crash left half done, and effects that do not come through. Heals by enqueuing again; calls a person for
+ * pauses that never reached the journal, payments that a crash left half done, and
+ * effects that do not come through. Heals by enqueuing again; calls a person for
  * what does not heal. Running it again changes nothing that is right.
  */
 export async function heal(knex: Knex): Promise<Healed> {
@@ -37,6 +40,7 @@ export async function heal(knex: Knex): Promise<Healed> {
       (await giveAccess(knex)) +
       (await repeatAccess(knex)),
     moves: await moveForgotten(knex),
+    pauses: await followPauses(knex),
     stuck: await reportStuck(knex),
     payments: await enqueue(knex, await healPayments(knex)),
     refunds: await reportRefunds(knex),
@@ -177,6 +181,19 @@ async function moveForgotten(knex: Knex): Promise<number> {
       key: again(status, id),
       stream: id,
       payload: { challenge_account_id: id, breach_id },
+    }))
+  )
+}
+
+async function followPauses(knex: Knex): Promise<number> {
+  const found = await pausesOutOfStep(knex, MOST)
+  return enqueue(
+    knex,
+    found.map(({ id, status }) => ({
+      topic: "challenge_account.follow_pause",
+      key: again(`pause-${status}`, id),
+      stream: id,
+      payload: { challenge_account_id: id },
     }))
   )
 }
