@@ -186,8 +186,13 @@ const compile = (terms: ConsistencyTerms): CompiledRule<ConsistencyState> => {
   let keeps = false
   /** The most that one unit may add towards the target. */
   const mostOf = (state: State): Money | null => {
-    const target = excludes ? targets[0]?.targetProfit?.(state) : undefined
-    return target === undefined ? null : percentOf(target, limit)
+    if (!excludes || targets.length === 0) return null
+    // All targets are to be reached: the largest one says how much a unit may bring.
+    const largest = targets.reduce((most, one) => {
+      const profit = one.targetProfit?.(state) ?? 0n
+      return profit > most ? profit : most
+    }, 0n)
+    return percentOf(largest, limit)
   }
   const unitsOf = (rule: ConsistencyState, state: State): Units =>
     rule.today === 0n ? rule : withUnit(rule, rule.today, mostOf(state))

@@ -137,6 +137,9 @@ export const carryMarks = (
   if (opening) rule.mark = state.opening
   const same =
     canonicalJson(before.allowance) === canonicalJson(terms.allowance)
-  if (same && !opening) return
+  // A percent of the mark keeps the amount it had; an amount, or a percent of the size, is what the new terms say.
+  const { allowance } = terms
+  const ofMark = "percent" in allowance && allowance.of !== "initial_balance"
+  if (ofMark && same && !opening) return
   rule.floor = levelAt(line(state.initial), rule.mark)
 }

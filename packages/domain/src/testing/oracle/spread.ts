@@ -17,10 +17,12 @@ export const spread = (rule: TermsOf<"consistency">, story: Story) => {
     units.set(key, (units.get(key) ?? ZERO).plus(counted(trade)))
   })
   const all = [...units.values()]
-  const target = story.terms.rules.find((one) => one.kind === "profit_target")
+  const targets = story.terms.rules
+    .filter((one) => one.kind === "profit_target")
+    .map((one) => ownTarget(one, story))
   const most =
-    rule.effect === "exclude_excess" && target
-      ? ownTarget(target, story).percent(rule.limit)
+    rule.effect === "exclude_excess" && targets.length > 0
+      ? targets.reduce((one, other) => one.max(other), ZERO).percent(rule.limit)
       : null
   const sum = (list: readonly Rational[]) =>
     list.reduce((one, other) => one.plus(other), ZERO)
