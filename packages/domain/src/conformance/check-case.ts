@@ -1,4 +1,4 @@
-import { problemsOf } from "../problems/problems-of"
+import { checkWith } from "../problems/check-with"
 import { caseSchema } from "./case-schema"
 import { type CaseFailure, runCase } from "./run-case"
 
@@ -22,13 +22,12 @@ const line = ({ step, path, expected, actual }: CaseFailure): string =>
 /** Checks one case of a file, whatever it is: a case that is no case fails with the path of each problem. */
 export const checkCase = (value: unknown, index: number): CheckedCase => {
   const id = idOf(value, index)
-  const parsed = caseSchema.safeParse(value, { reportInput: true })
-  if (!parsed.success) {
-    const problems = problemsOf(parsed.error)
+  const parsed = checkWith(caseSchema, value)
+  if (!parsed.ok) {
     return {
       id,
-      failures: problems.map((one) => `${one.path}: ${one.message}`),
+      failures: parsed.problems.map((one) => `${one.path}: ${one.message}`),
     }
   }
-  return { id, failures: runCase(parsed.data).map(line) }
+  return { id, failures: runCase(parsed.value).map(line) }
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../problems/problem"
-import { problemsOf } from "../problems/problems-of"
+import { checkWith } from "../problems/check-with"
 import { eventSchema, type TradingEvent } from "./event-schema"
 
 /** What `parseEvent` answers. */
@@ -8,7 +8,6 @@ export type ParsedEvent =
 
 /** Checks one event: its type, its fields, decimal strings instead of floats, an instant with an offset. */
 export const parseEvent = (value: unknown): ParsedEvent => {
-  const result = eventSchema.safeParse(value, { reportInput: true })
-  if (!result.success) return { ok: false, problems: problemsOf(result.error) }
-  return { ok: true, event: result.data }
+  const checked = checkWith(eventSchema, value)
+  return checked.ok ? { ok: true, event: checked.value } : checked
 }

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { Problem } from "../problems/problem"
-import { problemsOf } from "../problems/problems-of"
+import { checkWith } from "../problems/check-with"
 import { eventSchema, type TradingEvent } from "./event-schema"
 
 const wireItem = z.strictObject({
@@ -22,7 +22,6 @@ export type ParsedWireItem =
 
 /** Checks `{ login, seq, event }`. */
 export const parseWireItem = (value: unknown): ParsedWireItem => {
-  const result = wireItem.safeParse(value, { reportInput: true })
-  if (!result.success) return { ok: false, problems: problemsOf(result.error) }
-  return { ok: true, item: result.data }
+  const checked = checkWith(wireItem, value)
+  return checked.ok ? { ok: true, item: checked.value } : checked
 }

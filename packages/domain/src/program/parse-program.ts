@@ -1,5 +1,5 @@
 import type { Problem } from "../problems/problem"
-import { problemsOf } from "../problems/problems-of"
+import { checkWith } from "../problems/check-with"
 import { type ProgramDocument, programSchema } from "./program-schema"
 import { tryResolveProgram } from "./try-resolve-program"
 
@@ -95,11 +95,11 @@ const resolutions = (program: ProgramDocument): Problem[] => {
 
 /** Checks a program document: its form, its references, and that every size and add-on resolves to valid terms. */
 export const parseProgram = (document: unknown): ParsedProgram => {
-  const result = programSchema.safeParse(document, { reportInput: true })
-  if (!result.success) return { ok: false, problems: problemsOf(result.error) }
-  const problems = crossChecks(result.data)
-  if (problems.length === 0) problems.push(...resolutions(result.data))
+  const checked = checkWith(programSchema, document)
+  if (!checked.ok) return checked
+  const problems = crossChecks(checked.value)
+  if (problems.length === 0) problems.push(...resolutions(checked.value))
   return problems.length === 0
-    ? { ok: true, program: result.data }
+    ? { ok: true, program: checked.value }
     : { ok: false, problems }
 }

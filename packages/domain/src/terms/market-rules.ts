@@ -1,3 +1,4 @@
+import { parseDecimal } from "../money/parse-decimal"
 import { z } from "zod"
 import { fixedAllowance } from "./allowance"
 import { breakable } from "./effect"
@@ -21,6 +22,9 @@ const base = <K extends string>(kind: K) => ({
   ...breakable,
 })
 
+/** A decimal string in units of 10^-8; its own form was checked before. */
+const units = (text: string): bigint => parseDecimal(text, 8) ?? 0n
+
 export const lotConsistency = z
   .strictObject({
     ...base("lot_consistency"),
@@ -39,6 +43,10 @@ export const lotConsistency = z
       "Merge within",
       "Orders this close to the previous one count as one with it."
     ).optional(),
+  })
+  .refine(({ lowest, highest }) => units(lowest) <= units(highest), {
+    path: ["lowest"],
+    message: "must not be over highest",
   })
   .meta({
     title: "Lot consistency",
@@ -82,6 +90,20 @@ export const maxVolume = z
   .refine((rule) => (rule.lots === undefined) !== (rule.tiers === undefined), {
     path: ["lots"],
     message: "is required, or tiers; not both",
+  })
+  .superRefine(({ tiers = [] }, context) => {
+    const seen = new Set<bigint>()
+    tiers.forEach(({ profitFrom }, index) => {
+      const from = units(profitFrom)
+      if (seen.has(from)) {
+        context.addIssue({
+          code: "custom",
+          path: ["tiers", index, "profitFrom"],
+          message: "is that of an earlier tier",
+        })
+      }
+      seen.add(from)
+    })
   })
   .meta({
     title: "Volume",

@@ -1,5 +1,5 @@
 import type { Problem } from "../problems/problem"
-import { problemsOf } from "../problems/problems-of"
+import { checkWith } from "../problems/check-with"
 import { type Terms, termsSchema } from "./terms-schema"
 
 /** What `parseTerms` answers. */
@@ -11,7 +11,6 @@ export type ParsedTerms =
  * its hash stays that of what was published.
  */
 export const parseTerms = (document: unknown): ParsedTerms => {
-  const result = termsSchema.safeParse(document, { reportInput: true })
-  if (!result.success) return { ok: false, problems: problemsOf(result.error) }
-  return { ok: true, terms: result.data }
+  const checked = checkWith(termsSchema, document)
+  return checked.ok ? { ok: true, terms: checked.value } : checked
 }

@@ -29,20 +29,22 @@ const events = [
   { type: "clock", at: "10 10:00" },
 ].map(eventOf)
 
-describe.each(conductExamples)("the texts of $kind %#", (example) => {
-  const terms = termsOf([{ ...example, id: "r", effect: "warn" }])
-  const program = compile(terms)
-  const breaches: Breach[] = []
-  let state = start(program)
-  for (const event of events) {
-    const next = step(program, state, event)
-    state = next.state
-    breaches.push(...next.decision.breaches)
-  }
-  const [words] = describeTerms(terms)
-  const [meter] = room(program, state)
+// All inside the test: what throws is a failure of this kind, not of the file.
+it.each(conductExamples)(
+  "the texts of $kind %# are all there, without a gap",
+  (example) => {
+    const terms = termsOf([{ ...example, id: "r", effect: "warn" }])
+    const program = compile(terms)
+    const breaches: Breach[] = []
+    let state = start(program)
+    for (const event of events) {
+      const next = step(program, state, event)
+      state = next.state
+      breaches.push(...next.decision.breaches)
+    }
+    const [words] = describeTerms(terms)
+    const [meter] = room(program, state)
 
-  it("are all there, without a gap", () => {
     const { kind } = example
     expect(breaches.map((one) => one.rule)).toContain("r")
     expect(meter).toMatchObject({ rule: "r", kind, role: "limit", met: null })
@@ -56,8 +58,8 @@ describe.each(conductExamples)("the texts of $kind %#", (example) => {
       expect(text).not.toMatch(/[{}\n]|undefined|null|NaN/)
     }
     expect(words?.sentence).toMatch(/ is recorded as a warning\.$/)
-  })
-})
+  }
+)
 
 it("a ladder is told in its order", () => {
   const terms = termsOf([
