@@ -2,6 +2,7 @@ import type { EventOf } from "../events/event-schema"
 import { renderMessage } from "../explain/render-message"
 import { say } from "../explain/say"
 import { parseDecimal } from "../money/parse-decimal"
+import type { Money } from "../money/money"
 import { parseMoney } from "../money/parse-money"
 import { instantValue } from "../explain/values/instant-value"
 import { ownRule } from "./own-rule"
@@ -41,19 +42,34 @@ const warnWhenLocked = (run: Run, event: EventOf<"trade_opened">): void => {
 const priceOf = (price: string | null | undefined): bigint | null =>
   price === null || price === undefined ? null : parseDecimal(price, 12)
 
-const pricesOf = (
-  event: EventOf<"trade_opened">,
-  lots: bigint
-): Pick<OpenTrade, "price" | "stopLoss" | "risk" | "contractSize"> => ({
-  price: priceOf(event.price) ?? 0n,
-  stopLoss: priceOf(event.stopLoss),
-  risk:
-    event.riskAtStop === undefined
-      ? null
-      : { amount: parseMoney(event.riskAtStop), lots },
-  contractSize:
-    event.contractSize === undefined ? null : parseMoney(event.contractSize),
-})
+/** An opened trade; every field is named, because a spread makes it slow to make and to copy. */
+const openTrade = (
+  { draft, at }: Run,
+  event: EventOf<"trade_opened">
+): OpenTrade => {
+  const lots = parseMoney(event.lots)
+  const { riskAtStop, contractSize } = event
+  return {
+    id: event.trade,
+    account: event.account ?? null,
+    symbol: event.symbol,
+    side: event.side,
+    lots,
+    left: lots,
+    openedAt: at,
+    openedDay: draft.day?.label ?? "",
+    net: 0n,
+    price: priceOf(event.price) ?? 0n,
+    stopLoss: priceOf(event.stopLoss),
+    risk:
+      riskAtStop === undefined
+        ? null
+        : { amount: parseMoney(riskAtStop), lots },
+    contractSize: contractSize === undefined ? null : parseMoney(contractSize),
+    voided: false,
+    booked: 0n,
+  }
+}
 
 /** Enters an opened trade in the book and tells the rules. */
 export const applyTradeOpened = (
@@ -61,22 +77,8 @@ export const applyTradeOpened = (
   event: EventOf<"trade_opened">
 ): void => {
   const { draft, program } = run
-  const account = event.account ?? null
-  const lots = parseMoney(event.lots)
-  const trade: OpenTrade = {
-    ...pricesOf(event, lots),
-    id: event.trade,
-    account,
-    symbol: event.symbol,
-    side: event.side,
-    lots,
-    left: lots,
-    openedAt: run.at,
-    openedDay: draft.day?.label ?? "",
-    net: 0n,
-    voided: false,
-    booked: 0n,
-  }
+  const trade = openTrade(run, event)
+  const { account } = trade
   draft.trades = { ...draft.trades, [tradeKey(account, event.trade)]: trade }
   if (account !== null) return watch(run, { type: "other_opened", trade })
   draft.tradesSeen = true
@@ -121,16 +123,23 @@ export const applyTradeModified = (
   if (trade.account === null) watch(run, { type: "modified", trade })
 }
 
-const without = (state: State, key: string): State["trades"] => {
-  const { [key]: _, ...rest } = state.trades
+const isOnly = (trades: State["trades"], key: string): boolean => {
+  for (const other in trades) if (other !== key) return false
+  return true
+}
+
+const without = ({ trades }: State, key: string): State["trades"] => {
+  // Most accounts have one trade open at a time.
+  if (isOnly(trades, key)) return {}
+  const { [key]: _, ...rest } = trades
   return rest
 }
 
 /** What a closed trade has lost is no open loss any more. */
 const forgetLoss = (draft: State, { id }: OpenTrade): void => {
+  if (!Object.hasOwn(draft.losing, id)) return
   const { [id]: loss, ...others } = draft.losing
-  if (loss === undefined) return
-  draft.openLosses -= loss
+  draft.openLosses -= loss ?? 0n
   draft.losing = others
 }
 
@@ -160,6 +169,9 @@ const settle = (run: Run, trade: OpenTrade, key: string): void => {
   ]
 }
 
+const moneyOr0 = (text: string | undefined): Money =>
+  text === undefined ? 0n : parseMoney(text)
+
 /** Takes closed lots out of the book and tells the rules. Partial closes belong to one trade. */
 export const applyTradeClosed = (
   run: Run,
@@ -174,18 +186,23 @@ export const applyTradeClosed = (
   const net =
     open.net +
     parseMoney(event.profit) +
-    parseMoney(event.commission ?? "0") +
-    parseMoney(event.swap ?? "0")
+    moneyOr0(event.commission) +
+    moneyOr0(event.swap)
   const fully = left === 0n
-  draft.trades = { ...draft.trades, [key]: { ...open, left, net } }
+  const trade: OpenTrade = { ...open, left, net }
+  // Where nobody looks in between, a trade that is gone need not be entered first.
+  if (!fully || program.watchers.length > 0) {
+    draft.trades = { ...draft.trades, [key]: trade }
+  }
   if (open.account !== null) {
-    watch(run, { type: "other_closed", trade: { ...open, left, net } })
+    watch(run, { type: "other_closed", trade })
     if (fully) draft.trades = without(draft, key)
     return
   }
-  watch(run, { type: "closed", trade: { ...open, left, net }, fully })
+  watch(run, { type: "closed", trade, fully })
   // A rule of conduct may just have voided it.
-  const seen = draft.trades[key] ?? open
+  const seen =
+    program.watchers.length > 0 ? (draft.trades[key] ?? trade) : trade
   const { voided } = seen
   if (fully) settle(run, seen, key)
   program.rules.forEach((rule, index) => {
