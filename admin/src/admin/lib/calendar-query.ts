@@ -15,15 +15,16 @@ export const CALENDAR_STATES = [
 
 type Day = (typeof CALENDAR_DAYS)[number]
 
-/** The request behind the calendar's table: in order of time, the past backwards. */
+/** The request behind the table: newest first, days to come in their order. */
 export function calendarQuery(state: ListState, now: Date): NewsEventsQuery {
   const { day, currency, impact, state: wanted } = state.filters
   const chosen = CALENDAR_DAYS.find((one) => day?.includes(one))
+  const isAhead = chosen !== undefined && chosen !== "past"
   return {
     q: state.q,
     limit: state.limit,
     offset: state.offset,
-    order: state.order ?? (chosen === "past" ? "-starts_at" : "starts_at"),
+    order: state.order ?? (isAhead ? "starts_at" : "-starts_at"),
     ...(chosen ? rangeOf(chosen, now) : {}),
     ...(currency ? { currency } : {}),
     ...(impact

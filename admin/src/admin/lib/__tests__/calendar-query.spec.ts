@@ -25,7 +25,11 @@ describe("calendarQuery", () => {
     })
   })
 
-  it("shows the past backwards", () => {
+  it("shows days to come in order, all else backwards", () => {
+    expect(calendarQuery(state({}), NOW).order).toBe("-starts_at")
+    expect(calendarQuery(state({ day: ["week"] }), NOW).order).toBe("starts_at")
+    const chosen = { ...state({ day: ["week"] }), order: "title" }
+    expect(calendarQuery(chosen, NOW).order).toBe("title")
     const past = calendarQuery(state({ day: ["past"] }), NOW)
     expect(past).toMatchObject({ to: local(28), order: "-starts_at" })
     expect(past.from).toBeUndefined()
