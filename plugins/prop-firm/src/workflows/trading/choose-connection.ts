@@ -2,7 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 /**
  * The connection new accounts of a phase are opened on: the active one the phase
- * names by id, name or provider, else the firm's oldest active one.
+ * names by id, name or provider, and no other; the firm's oldest active one for a
+ * phase that names none.
  */
 export async function chooseConnection(
   knex: Knex,
@@ -16,8 +17,12 @@ export async function chooseConnection(
       "name",
       "provider"
     )
-  const wanted = active.find(({ id, name, provider }) =>
-    [id, name, provider].includes(named ?? "")
+  if (named === undefined) {
+    return active[0] ?? null
+  }
+  return (
+    active.find(({ id, name, provider }) =>
+      [id, name, provider].includes(named)
+    ) ?? null
   )
-  return wanted ?? active[0] ?? null
 }

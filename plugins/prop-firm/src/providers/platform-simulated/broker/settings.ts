@@ -3,6 +3,8 @@ export type Speed = number | "max"
 
 export type Settings = {
   port: number
+  /** The address that is listened on. */
+  host: string
   token: string
   url: string
   keyId: string
@@ -35,6 +37,7 @@ type Env = Record<string, string | undefined>
 export function readSettings(env: Env): Settings {
   return {
     port: whole(env, "PORT", 7100, 1, 65_535),
+    host: env.BIND || "127.0.0.1",
     token: needed(env, "SIMULATED_PLATFORM_TOKEN"),
     url: url(env.HIGHWATER_URL ?? "http://localhost:9000"),
     keyId: needed(env, "HIGHWATER_KEY_ID"),

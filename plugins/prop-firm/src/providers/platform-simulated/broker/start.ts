@@ -33,7 +33,7 @@ export async function start(
   })
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject)
-    server.listen(settings.port, resolve)
+    server.listen(settings.port, settings.host, resolve)
   })
   const { port } = server.address() as AddressInfo
   const now = new Date(platform.now).toISOString()

@@ -78,7 +78,7 @@ async function ensureRow(
   if (!opening.connectionId) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
-      "No active platform connection: create one before challenges are sold."
+      "No active platform connection, or none of the name the phase asks for: create one."
     )
   }
   return trading.createTradingLogins({
