@@ -5,7 +5,14 @@ const path = require("node:path")
 const SLOW = /^(fuzz|oracle|laws|languages)/
 
 // One file for all: a mutant that loads the engine once per test file would take many times as long.
-for (const folder of ["engine", "rules", "payout", "conformance", "explain"]) {
+for (const folder of [
+  "engine",
+  "rules",
+  "payout",
+  "conformance",
+  "explain",
+  "compact",
+]) {
   const tests = path.join(__dirname, "src", folder, "__tests__")
   const files = readdirSync(tests)
     .filter((file) => file.endsWith(".spec.ts") && !SLOW.test(file))
