@@ -69,9 +69,9 @@ async function capabilitiesOf(
   const found = await Promise.all(
     phases.map(async ({ key, platform }) => {
       const connection = await chooseConnection(knex, platform)
-      const providers = connection
-        ? [connection.provider]
-        : trading.providerIds()
+      const providers = trading
+        .providerIds()
+        .filter((id) => !connection || id === connection.provider)
       const declared = providers.flatMap((provider) =>
         trading.platform({ provider }).capabilities()
       )
