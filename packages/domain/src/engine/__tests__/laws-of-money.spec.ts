@@ -222,4 +222,41 @@ describe("laws of states", () => {
       usual
     )
   })
+
+  test("a price that comes late is recorded, and changes nothing but itself", () => {
+    const place = fc.tuple(fc.nat(), fc.nat())
+    fc.assert(
+      fc.property(history, place, ([terms, all], [first, second]) => {
+        const places = all.flatMap(({ type }, index) =>
+          type === "equity" || type === "clock" ? [index] : []
+        )
+        const from = places[first % Math.max(1, places.length)]
+        const event = from === undefined ? undefined : all[from]
+        if (!event || from === undefined) return
+        // Without its name: events that were told twice are another matter.
+        const { id, ...late } = event
+        const others = all.filter(
+          (one) => one.id === undefined || one.id !== id
+        )
+        const rest = others.filter((one) => one !== event)
+        const at = from + (second % (rest.length - from + 1))
+        const before = rest.slice(0, at)
+        const plain = evaluate(terms, rest)
+        // What was refused moves no clock.
+        const last = before.reduce((most, one, index) => {
+          const changed = !plain[index]?.refused && !plain[index]?.duplicate
+          return changed ? Math.max(most, Date.parse(one.at)) : most
+        }, 0)
+        if (Date.parse(late.at) >= last) return
+        const decisions = evaluate(terms, [...before, late, ...rest.slice(at)])
+        expect(decisions[at]).toMatchObject({ late: true, breaches: [] })
+        const told = (list: typeof plain) =>
+          list.map(({ event: _, ...decision }) => decision)
+        expect(
+          told([...decisions.slice(0, at), ...decisions.slice(at + 1)])
+        ).toEqual(told(plain))
+      }),
+      usual
+    )
+  })
 })
