@@ -12,7 +12,7 @@ export interface Findings {
 
 const whole = (value: number): string =>
   Math.round(value).toLocaleString("en-GB")
-const micro = (value: number): string => value.toFixed(2).padStart(8)
+const micro = (value: number): string => value.toFixed(2).padStart(10)
 
 /** Rates first, then times of single events, sizes and long accounts. */
 export const printRules = ({
@@ -30,7 +30,7 @@ export const printRules = ({
     )
   }
   console.log(
-    `\n${"microseconds per event, 10,000 accounts".padEnd(40)}${["p50", "p99", "p99.9"].map((one) => one.padStart(8)).join("")}`
+    `\n${"microseconds per event, 10,000 accounts".padEnd(40)}${["p50", "p99", "p99.9"].map((one) => one.padStart(10)).join("")}`
   )
   for (const { name, p50, p99, p999 } of latencies) {
     console.log(`${name.padEnd(40)}${[p50, p99, p999].map(micro).join("")}`)
