@@ -57,6 +57,50 @@ describe("stepInto", () => {
     expect(slots[SLOT.events]).toBe(2)
   })
 
+  const sides = [
+    { rule: daily, at: 9_500_000 },
+    { rule: overall, at: 9_500_000 },
+    {
+      rule: (more: object) =>
+        daily({
+          ...more,
+          kind: "daily_profit_cap",
+          reference: "initial_balance",
+        }),
+      at: 10_500_000,
+    },
+  ]
+  it.each(
+    sides.flatMap((side) =>
+      ["5000", "5000.005", "4999.995"].flatMap((amount) =>
+        ["below", "at_or_below"].map((breachWhen) => ({
+          ...side,
+          amount,
+          breachWhen,
+        }))
+      )
+    )
+  )(
+    "finds a level that is $amount away $breachWhen where the general form does, cent by cent",
+    ({ rule, at, amount, breachWhen }) => {
+      const plan = planOf([rule({ allowance: { amount }, breachWhen })])
+      const found = [-2, -1, 0, 1, 2].map((more) => {
+        const { slots, state } = begin(plan)
+        const equity = at + more
+        const { breaches } = step(plan.program, state, {
+          type: "equity",
+          at: new Date(NINE).toISOString(),
+          balance: (equity / 100).toFixed(2),
+          equity: (equity / 100).toFixed(2),
+        })
+        const answer = stepInto(plan, slots, update(equity), 0)
+        expect(answer === COMPACT.level).toBe(breaches.length > 0)
+        return answer
+      })
+      expect(new Set(found)).toEqual(new Set([COMPACT.stepped, COMPACT.level]))
+    }
+  )
+
   it("lets a floor follow a high by a third, rounded to nobody's favour", () => {
     const rule = overall({
       trails: "equity",
