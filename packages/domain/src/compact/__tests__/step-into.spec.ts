@@ -145,6 +145,36 @@ describe("stepInto", () => {
     expect(stepInto(plan, slots, last, 0)).toBe(COMPACT.stepped)
   })
 
+  it("asks the general form for profit enough, a target with open positions, and a deadline", () => {
+    const when = [{ profitReaches: { amount: "2000" } }]
+    const locks = begin(
+      planOf([overall({ trails: "closed_balance", lock: { when } })])
+    )
+    const take = ({ plan, slots }: typeof locks, one: Updates) =>
+      stepInto(plan, slots, one, 0)
+    expect(take(locks, update(10_199_999))).toBe(COMPACT.stepped)
+    expect(take(locks, update(10_200_000))).toBe(COMPACT.limit)
+    const open = begin(planOf([target({ measured: "equity" })]))
+    const reached = update(11_000_000, { balance: 10_000_000 })
+    expect(take(open, reached)).toBe(COMPACT.objectives)
+    const lasts = { kind: "max_duration", days: 1, count: "calendar" }
+    const more = { id: "time", from: "account_created" }
+    const timed = begin(
+      planOf([{ ...lasts, ...more }], {
+        day: { timeZone: "UTC", resetAt: "08:00" },
+      })
+    )
+    const { state } = step(timed.plan.program, timed.state, {
+      type: "clock",
+      at: new Date(NINE + 86_400_000 - 1).toISOString(),
+    })
+    toSlots(timed.plan, state, timed.slots, 0)
+    const at = NINE + 86_400_000
+    expect(take(timed, update(10_000_000, { at }))).toBe(COMPACT.stepped)
+    const over = update(10_000_000, { at: at + 1 })
+    expect(take(timed, over)).toBe(COMPACT.time)
+  })
+
   it.each([Number.NaN, Infinity, 100.5, MOST + 2, -MOST - 2])(
     "takes no amount like %d",
     (amount) => {
