@@ -50,6 +50,10 @@ module.exports = {
     ...(suite.testPathIgnorePatterns ?? []),
   ],
   testMatch: suite.testMatch,
-  setupFiles: needsMedusa ? ["<rootDir>/integration-tests/setup.js"] : [],
+  setupFiles: needsMedusa
+    ? ["<rootDir>/integration-tests/setup.js"]
+    : type === "unit"
+      ? ["<rootDir>/packages/domain/jest.setup.cjs"]
+      : [],
   testTimeout: type === "unit" ? 20_000 : 180_000,
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url"
 export default {
   rootDir: fileURLToPath(new URL(".", import.meta.url)),
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/jest.setup.cjs"],
   testMatch: ["<rootDir>/src/**/__tests__/**/*.spec.ts"],
   transform: {
     "^.+\\.[jt]s$": [

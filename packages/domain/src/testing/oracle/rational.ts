@@ -58,6 +58,12 @@ export class Rational {
     return this.compare(other) >= 0 ? this : other
   }
 
+  /** Without what is smaller than the last of so many decimals. */
+  cut(decimals: number): Rational {
+    const scale = 10n ** BigInt(decimals)
+    return Rational.of((this.over * scale) / this.under, scale)
+  }
+
   /** Rounded half away from zero, never `-0.00`. */
   show(decimals: number): string {
     const scaled =

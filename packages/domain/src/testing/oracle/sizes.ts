@@ -45,7 +45,7 @@ const nextSize = (
   const list = Array.isArray(terms.step) ? terms.step : [terms.step]
   const step = list[Math.min(now.steps, list.length - 1)]
   if (!step) return now.initial
-  const size =
+  const exact =
     "factor" in step
       ? now.initial.times(Rational.from(step.factor))
       : now.initial.plus(
@@ -53,6 +53,8 @@ const nextSize = (
             step.percent
           )
         )
+  // A size has eight decimals, so that every percent of it can be written down.
+  const size = exact.cut(8)
   if (terms.cap === undefined) return size
   return size.min(now.initial.max(Rational.from(terms.cap)))
 }
