@@ -1,4 +1,3 @@
-import type { TradingEvent } from "../events/event-schema"
 import { appended, logOf } from "../persistent/append-log"
 import { noIds } from "../persistent/seen-ids"
 import { parseInstant } from "../trading-day/parse-instant"
@@ -9,13 +8,13 @@ import { openFirstDay } from "./first-day"
 import type { Program } from "./program"
 import { restartOf } from "./reverse"
 import type { Run } from "./run"
-import type { State } from "./state"
+import type { AppliedEvent, State } from "./state"
 
 /** A run that has found nothing yet. */
 export const newRun = (
   program: Program,
   draft: State,
-  event: TradingEvent
+  event: AppliedEvent
 ): Run => ({
   program: activeProgram(program, draft),
   draft,
@@ -57,10 +56,10 @@ const reverse = (
   program: Program,
   previous: State,
   rule: string,
-  event: TradingEvent
+  event: AppliedEvent
 ): Run => {
   const ids = activeProgram(program, previous).terms.rules.map((one) => one.id)
-  const restart = restartOf(previous, ids, rule)
+  const restart = restartOf(previous, ids, rule, event.back)
   if (!restart) return newRun(program, previous, event)
   let { state } = restart
   const replayed: Run[] = []
@@ -69,7 +68,8 @@ const reverse = (
     replayed.push(run)
     state = run.draft
   }
-  const last = newRun(program, { ...state }, event)
+  const back = restart.events.length
+  const last = newRun(program, { ...state }, { ...event, back })
   // Breaches that were reported before are not new.
   const known = new Set(
     replayed
@@ -87,7 +87,7 @@ const reverse = (
 export const advance = (
   program: Program,
   previous: State,
-  event: TradingEvent
+  event: AppliedEvent
 ): Run => {
   const run =
     event.type === "reversal"

@@ -1,18 +1,21 @@
-import type { TradingEvent } from "../events/event-schema"
 import { itemsOf } from "../persistent/append-log"
 import { copyState } from "./copy-state"
-import type { Checkpoint, State } from "./state"
+import type { AppliedEvent, Checkpoint, State } from "./state"
 
-/** The newest checkpoint where a rule was found broken, with every event since. */
+/** The newest checkpoint where a rule was found broken (the one so many events back, where said), with every event since. */
 const checkpointOf = (
   state: State,
-  rule: string
-): { checkpoint: Checkpoint; events: TradingEvent[] } | null => {
-  const events: TradingEvent[] = []
+  rule: string,
+  back: number | undefined
+): { checkpoint: Checkpoint; events: AppliedEvent[] } | null => {
+  const events: AppliedEvent[] = []
   let { checkpoint } = state
   while (checkpoint) {
     events.unshift(...itemsOf(checkpoint.events))
-    if (checkpoint.found.some((one) => one.rule === rule)) {
+    if (
+      (back === undefined || back === events.length) &&
+      checkpoint.found.some((one) => one.rule === rule)
+    ) {
       return { checkpoint, events }
     }
     checkpoint = checkpoint.before.checkpoint
@@ -23,16 +26,20 @@ const checkpointOf = (
 /** What a reversal starts again from: the state before the breach with that breach forgiven, and the events since. */
 export interface Restart {
   state: State
-  events: TradingEvent[]
+  events: AppliedEvent[]
 }
 
-/** The restart of a reversal; null where no breach of the rule stands. */
+/**
+ * The restart of a reversal; null where no breach of the rule stands. A reversal that is applied again, because an older
+ * breach is undone, names how many events `back` the breach lay that it undid, and undoes no other.
+ */
 export const restartOf = (
   state: State,
   ruleIds: readonly string[],
-  rule: string
+  rule: string,
+  back?: number
 ): Restart | null => {
-  const found = checkpointOf(state, rule)
+  const found = checkpointOf(state, rule, back)
   if (!found) return null
   const { before } = found.checkpoint
   const restored = copyState(before)

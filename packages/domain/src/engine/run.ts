@@ -1,8 +1,7 @@
-import type { TradingEvent } from "../events/event-schema"
 import type { Offence } from "./conduct"
 import type { Breach, OpenQuestion } from "./decision"
 import type { Program } from "./program"
-import type { Found, Outcome, State } from "./state"
+import type { AppliedEvent, Found, Outcome, State } from "./state"
 
 /** One event being applied: the draft that changes, and what is found on the way. */
 export interface Run {
@@ -10,7 +9,7 @@ export interface Run {
   draft: State
   /** The state that the draft was copied from. */
   base: State
-  event: TradingEvent
+  event: AppliedEvent
   at: number
   breaches: { index: number; breach: Breach }[]
   questions: OpenQuestion[]

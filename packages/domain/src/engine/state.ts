@@ -86,11 +86,14 @@ export interface Found {
   offence?: string
 }
 
+/** An event as a checkpoint keeps it; a reversal says how many events back the breach lay that it undid. */
+export type AppliedEvent = TradingEvent & { readonly back?: number }
+
 /** What a reversal goes back to: the state before a breach, and every event since. */
 export interface Checkpoint {
   before: State
   found: readonly Found[]
-  events: AppendLog<TradingEvent>
+  events: AppendLog<AppliedEvent>
   /** A lock ends at the daily reset, and its checkpoint with it. */
   lockOnly: boolean
 }

@@ -78,6 +78,54 @@ describe("reversals", () => {
     expect(decisions[2]?.breaches).toEqual([])
   })
 
+  // The floors are 95,000 of equity and 94,000 of balance; both break at once, and then the balance falls on.
+  const bothBroken = {
+    terms: termsOf([
+      daily(),
+      overall({ allowance: { amount: "6000" }, measured: "balance" }),
+    ]),
+    events: [
+      equity("03 10:00", "90000", { balance: "93000" }),
+      equity("03 11:00", "90000", { balance: "92999.99" }),
+    ],
+  }
+
+  it("undo one breach each, also when they are applied again", () => {
+    const reversals = [
+      reversal("03 12:00", "overall"),
+      reversal("03 12:01", "daily"),
+      reversal("03 12:02", "overall"),
+    ]
+    const decisions = play(bothBroken.terms, [
+      ...bothBroken.events,
+      ...reversals,
+    ])
+    expect(statuses(decisions)).toEqual([
+      "breached",
+      "breached",
+      "breached",
+      "breached",
+      "active",
+    ])
+    // The worse balance was not the one forgiven: without the broken day it stands on its own.
+    expect(decisions[3]?.breaches).toMatchObject([
+      { rule: "overall", measured: "92999.99", limit: "94000.00" },
+    ])
+  })
+
+  it("end alike in any order", () => {
+    const inOrder = (...rules: string[]) =>
+      statuses(
+        play(bothBroken.terms, [
+          ...bothBroken.events,
+          ...rules.map((rule, index) => reversal(`03 12:0${index}`, rule)),
+        ])
+      ).at(-1)
+    expect(inOrder("daily", "overall")).toBe("breached")
+    expect(inOrder("overall", "daily")).toBe("breached")
+    expect(inOrder("daily", "overall", "overall")).toBe("active")
+  })
+
   it("undo a lock inside its day, and a breach after it", () => {
     const locking = termsOf([
       daily({ effect: "lock_until_reset" }),
