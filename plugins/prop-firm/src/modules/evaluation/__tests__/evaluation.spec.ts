@@ -1,7 +1,13 @@
 import type { TradingEvent } from "@highwater/domain"
 import { Committer } from "../journal/committer"
 import type { SubmissionResult } from "../journal/submission"
-import { batch, equity, evaluationSuite, minute } from "./evaluation-suite"
+import {
+  batch,
+  CONNECTION,
+  equity,
+  evaluationSuite,
+  minute,
+} from "./evaluation-suite"
 
 evaluationSuite(({ service, knex, start, send, rows }) => {
   beforeEach(() => start("chacc_1", "1001"))
@@ -79,6 +85,34 @@ evaluationSuite(({ service, knex, start, send, rows }) => {
     expect(await service.replay("chacc_1")).toMatchObject({
       equal: true,
       events: 3,
+    })
+  })
+
+  it("takes decoded columns as the events they stand for", async () => {
+    const at = Date.parse(minute(0))
+    const result = await service.submit({
+      kind: "columns",
+      connectionId: CONNECTION,
+      clockAt: null,
+      columns: {
+        count: 2,
+        logins: ["1001", "1001"],
+        seq: Float64Array.of(1, 2),
+        at: Float64Array.of(at, at + 1000),
+        scale: Uint8Array.of(0, 2),
+        balance: Float64Array.of(100_000, 10_000_000),
+        equity: Float64Array.of(99_800, 9_990_050),
+        low: Float64Array.of(99_800, 9_940_005),
+        high: Float64Array.of(99_800, 9_990_050),
+      },
+    })
+    expect(result).toMatchObject({ accepted: 2, cursor: { "1001": 2 } })
+    const [state] = await rows("prop_account_state")
+    expect(state).toMatchObject({ number: 2, equity: "99900.5" })
+    const [candle] = await rows("prop_equity_candle")
+    expect(candle).toMatchObject({
+      equity_min: "99400.05",
+      equity_max: "99900.5",
     })
   })
 

@@ -5,6 +5,8 @@ import { GroupBuilder } from "./group-builder"
 import { loadAccounts } from "./load-accounts"
 import type { AccountsWanted } from "./load-accounts"
 import { QueueFull } from "./submission"
+import { eventsSubmission } from "./events-submission"
+import type { EventsSubmission } from "./events-submission"
 import type { Submission, SubmissionResult } from "./submission"
 import { HeadMoved, writeGroup } from "./write-group"
 
@@ -17,13 +19,13 @@ const UNIQUE_VIOLATION = "23505"
 const DATA_EXCEPTION = "22"
 
 type Waiting = {
-  submission: Submission
+  submission: EventsSubmission
   size: number
   resolve: (result: SubmissionResult) => void
   reject: (reason: unknown) => void
 }
 
-const sizeOf = (submission: Submission) =>
+const sizeOf = (submission: EventsSubmission) =>
   submission.kind === "wire"
     ? submission.items.length
     : submission.events.length
@@ -45,7 +47,8 @@ export class Committer {
    * @throws BatchRefused when an event cannot be evaluated (nothing is written),
    * QueueFull when too much waits already.
    */
-  submit(submission: Submission): Promise<SubmissionResult> {
+  submit(submitted: Submission): Promise<SubmissionResult> {
+    const submission = eventsSubmission(submitted)
     const size = sizeOf(submission)
     if (this.waiting > 0 && this.waiting + size > MOST_WAITING) {
       return Promise.reject(new QueueFull(1))
@@ -170,7 +173,7 @@ export class Committer {
   }
 
   /** Drops the partitions of these submissions' accounts from memory. */
-  private forget(submissions: Submission[]): void {
+  private forget(submissions: EventsSubmission[]): void {
     const accounts = submissions.flatMap((submission) =>
       submission.kind === "own"
         ? this.cache.get(submission.challengeAccountId)
@@ -232,7 +235,7 @@ const isAboutData = (error: unknown): boolean =>
   (error as { code?: string }).code?.startsWith(DATA_EXCEPTION) ?? false
 
 type Outcome = {
-  submission: Submission
+  submission: EventsSubmission
   isRefused: boolean
   /** Tells the sender, once the commit is durable. */
   settle: () => void

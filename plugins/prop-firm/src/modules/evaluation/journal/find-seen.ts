@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { AccountCache } from "./account-cache"
+import type { EventsSubmission } from "./events-submission"
 import { wireKey } from "./group-builder"
-import type { Submission } from "./submission"
 
 type Asked = { connection_id: string; login: string; wire_seq: number }
 
@@ -12,7 +12,7 @@ type Asked = { connection_id: string; login: string; wire_seq: number }
 export async function findSeen(
   knex: Knex,
   cache: AccountCache,
-  group: { submission: Submission }[]
+  group: { submission: EventsSubmission }[]
 ): Promise<Set<string>> {
   const asked: Asked[] = []
   for (const { submission } of group) {

@@ -5,16 +5,12 @@ import { foldEvent } from "../engine/fold-event"
 import type { AccountCache } from "./account-cache"
 import { addToCandle } from "./add-to-candle"
 import { effectsOf } from "./effects-of"
+import type { EventsSubmission } from "./events-submission"
 import type { Group, JournalRow, KeptDecision } from "./group"
 import { isWorthKeeping, keepDecision } from "./keep-decision"
 import { emptyGroup, mergeGroup, newest } from "./merge-group"
 import { BatchRefused } from "./submission"
-import type {
-  NewDecision,
-  Submission,
-  SubmissionResult,
-  WireItem,
-} from "./submission"
+import type { NewDecision, SubmissionResult, WireItem } from "./submission"
 
 type Entry = { event: TradingEvent; wireSeq: number | null; index: number }
 
@@ -45,7 +41,7 @@ export class GroupBuilder {
   }
 
   /** @throws BatchRefused naming the item, when the engine refuses an event. */
-  add(submission: Submission): SubmissionResult {
+  add(submission: EventsSubmission): SubmissionResult {
     this.draft = emptyGroup()
     const newlySeen: string[] = []
     try {
@@ -62,7 +58,7 @@ export class GroupBuilder {
   }
 
   private addWire(
-    submission: Extract<Submission, { kind: "wire" }>,
+    submission: Extract<EventsSubmission, { kind: "wire" }>,
     newlySeen: string[]
   ): SubmissionResult {
     const { connectionId, items, clockAt } = submission
@@ -102,7 +98,7 @@ export class GroupBuilder {
   }
 
   private addOwn(
-    submission: Extract<Submission, { kind: "own" }>
+    submission: Extract<EventsSubmission, { kind: "own" }>
   ): SubmissionResult {
     const { challengeAccountId: id, events, onlyIfDueAt, note } = submission
     const account = this.newestOf(id) ?? this.cache.get(id)

@@ -1,4 +1,5 @@
 import type { TradingEvent } from "@highwater/domain"
+import type { UpdateColumns } from "./update-columns"
 
 /** One thing that is wrong with one item of a batch. */
 export type ItemProblem = {
@@ -38,6 +39,12 @@ export type Submission =
       connectionId: string
       items: WireItem[]
       /** Newest time of a virtual clock, kept with the batch. */
+      clockAt: string | null
+    }
+  | {
+      kind: "columns"
+      connectionId: string
+      columns: UpdateColumns
       clockAt: string | null
     }
   | {
