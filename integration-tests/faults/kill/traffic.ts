@@ -6,7 +6,7 @@ export interface Item {
   seq: number
   event: { type: "equity"; at: string; balance: string; equity: string }
 }
-type Batch = { items: Item[]; clock: string }
+type Batch = { items: Item[]; clock: string; request: string }
 
 export interface Login {
   login: string
@@ -18,7 +18,8 @@ const EVENTS_PER_LOGIN = 5
 
 /**
  * A platform that numbers its events, sends them in order, and sends a batch
- * again until it is acknowledged, as an outside platform would.
+ * again until it is acknowledged, as an outside platform would. Each batch has a
+ * request key, so every answer must tell of all its events, lost or not.
  */
 export class Traffic {
   /** "login seq" of every event the server said it has. */
@@ -88,24 +89,27 @@ export class Traffic {
         }
       })
     )
-    return { items, clock: at }
+    return { items, clock: at, request: `batch-${this.batches}` }
   }
 
   /** True when the server has acknowledged the batch. */
-  private async send({ items, clock }: Batch): Promise<boolean> {
+  private async send({ items, clock, request }: Batch): Promise<boolean> {
     const body = JSON.stringify(items)
     try {
       const response = await fetch(`${this.url}/platform/v1/events`, {
         method: "POST",
         headers: {
           "content-type": "application/json",
-          ...signBatch(this.key, body, { clock }),
+          ...signBatch(this.key, body, { clock, request }),
         },
         body,
       })
       const text = await response.text()
       if (response.status >= 400 && response.status < 500) {
         throw new TypeError(`${response.status} ${text}`)
+      }
+      if (response.ok && !text.includes(`"accepted":${items.length},`)) {
+        throw new TypeError(`400 the answer tells of other events: ${text}`)
       }
       return response.ok
     } catch (error) {

@@ -4,6 +4,7 @@ import { languageCases } from "./languages.cases"
 import { outcomeCases } from "./outcomes.cases"
 import { readerCases } from "./readers.cases"
 import { refusalCases } from "./refusals.cases"
+import { requestKeyCases } from "./request-key.cases"
 
 const PORT = 9211
 process.env.SIMULATED_PLATFORM_URL = `http://127.0.0.1:${PORT}`
@@ -18,6 +19,7 @@ httpSuite("ingestion", (suite) => {
 
   describe("refusals", () => refusalCases(suite))
   describe("outcomes", () => outcomeCases(suite, () => platform))
+  describe("request keys", () => requestKeyCases(suite))
   describe("readers", () => readerCases(suite))
   describe("languages", () => languageCases(suite))
 })

@@ -20,6 +20,8 @@ export type Item = { login: string; seq: number; event: object }
 export interface Answer {
   status: number
   body: EventsAnswer
+  /** The answer was given before, to the same request. */
+  replayed: boolean
 }
 
 /** A platform connection of the firm under test, with its key. */
@@ -72,6 +74,7 @@ export async function sendRaw(
   return {
     status: response.status,
     body: (await response.json()) as EventsAnswer,
+    replayed: response.headers.get("x-highwater-replayed") === "true",
   }
 }
 

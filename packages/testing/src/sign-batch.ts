@@ -6,19 +6,25 @@ export interface SigningKey {
   secret: string
 }
 
-/** What is sent instead of the usual: another send time, a virtual clock. */
+/** What is sent beside the usual: another send time, a virtual clock, a request key. */
 export interface SignOptions {
   sentAt?: number
   clock?: string
+  request?: string
 }
 
 /** Headers a platform sends with a batch, signed as the endpoint expects them. */
 export function signBatch(
   key: SigningKey,
   body: string,
-  { sentAt = Date.now(), clock }: SignOptions = {}
+  { sentAt = Date.now(), clock, request }: SignOptions = {}
 ): Record<string, string> {
-  const signed = `${sentAt}.${clock === undefined ? "" : `${clock}.`}${body}`
+  const signed = [
+    `${sentAt}.`,
+    clock === undefined ? "" : `${clock}.`,
+    request === undefined ? "" : `request=${request}.`,
+    body,
+  ].join("")
   return {
     "x-highwater-key": key.id,
     "x-highwater-timestamp": String(sentAt),
@@ -26,5 +32,6 @@ export function signBatch(
       .update(signed)
       .digest("hex"),
     ...(clock === undefined ? {} : { "x-highwater-clock": clock }),
+    ...(request === undefined ? {} : { "x-highwater-request": request }),
   }
 }

@@ -1,16 +1,22 @@
+import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { EVALUATION_MODULE } from "../../modules/evaluation"
 import { BatchRefused } from "../../modules/evaluation/journal/submission"
 import { QueueFull } from "../../modules/evaluation/journal/submission"
 import type {
   ItemProblem,
+  Submission,
   SubmissionResult,
   WireItem,
 } from "../../modules/evaluation/journal/submission"
 import type EvaluationModuleService from "../../modules/evaluation/service"
+import { EXCHANGE_MODULE } from "../../modules/exchange"
+import type { KeyedRequest } from "../../modules/exchange/request-inbox"
+import type ExchangeModuleService from "../../modules/exchange/service"
 import { TRADING_MODULE } from "../../modules/trading"
 import type TradingModuleService from "../../modules/trading/service"
 import { isProduction } from "../is-production"
+import { answerOnce } from "./answer-once"
 import { clockOfBatch } from "./connection-clock"
 import { parseBatch } from "./parse-batch"
 import { Refusal } from "./refusal"
@@ -25,6 +31,8 @@ export type Ingested = SubmissionResult & {
   connectionId: string
   /** The connection's clock with this batch. */
   clock: string
+  /** True where the same request was answered before: nothing is new. */
+  replayed: boolean
 }
 
 /**
@@ -50,15 +58,44 @@ export async function ingestBatch(
   const clock = clockOfBatch(connection, request.clock, isProduction())
   const items = parseBatch(request.body, contentType)
   refuseFuture(items, clock)
-  await waitForLogins(trading, evaluation, connection.id, items)
-  try {
-    const result = await evaluation.submit({
+  const keyed = keyedRequestOf(connection.id, request)
+  const evaluate = async () => {
+    await waitForLogins(trading, evaluation, connection.id, items)
+    return submit(evaluation, {
       kind: "wire",
       connectionId: connection.id,
       items,
       clockAt: request.clock === null ? null : clock,
+      ...(keyed ? { request: { key: keyed.key, digest: keyed.digest } } : {}),
     })
-    return { ...result, connectionId: connection.id, clock }
+  }
+  const exchange = scope.resolve<ExchangeModuleService>(EXCHANGE_MODULE)
+  const { result, replayed } = keyed
+    ? await answerOnce(exchange.requests, keyed, evaluate)
+    : { result: await evaluate(), replayed: false }
+  return { ...result, connectionId: connection.id, clock, replayed }
+}
+
+/** The request under its sender's key, or null without one. */
+function keyedRequestOf(
+  source: string,
+  { request, body }: SignedRequest
+): KeyedRequest | null {
+  return request === null
+    ? null
+    : {
+        source,
+        key: request,
+        digest: createHash("sha256").update(body).digest("hex"),
+      }
+}
+
+async function submit(
+  evaluation: EvaluationModuleService,
+  submission: Submission
+): Promise<SubmissionResult> {
+  try {
+    return await evaluation.submit(submission)
   } catch (error) {
     throw refusalOf(error)
   }

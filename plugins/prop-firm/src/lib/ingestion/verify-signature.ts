@@ -11,12 +11,21 @@ export type SignedRequest = {
   signature: string
   /** The sender's virtual time, part of what is signed; null for wall clocks. */
   clock: string | null
+  /** The sender's key of the request, part of what is signed; null without one. */
+  request: string | null
   body: Buffer
 }
 
 type Headers = Record<string, string | string[] | undefined>
 
-/** Reads the signature headers. @throws Refusal 401 naming the one missing. */
+/** Visible ASCII: what a header carries unchanged through every proxy. */
+const REQUEST_KEY = /^[\x21-\x7e]{1,128}$/
+
+/**
+ * Reads the signature headers.
+ *
+ * @throws Refusal 401 naming the one missing, 400 (request key unreadable)
+ */
 export function readSignedRequest(
   headers: Headers,
   body: Buffer
@@ -34,17 +43,39 @@ export function readSignedRequest(
     timestamp: required("x-highwater-timestamp"),
     signature: required("x-highwater-signature"),
     clock: typeof clock === "string" ? clock : null,
+    request: requestKeyOf(headers["x-highwater-request"]),
     body,
   }
 }
 
-/** Hex HMAC-SHA256 over `timestamp.[clock.]body`, as senders compute it. */
+function requestKeyOf(value: string | string[] | undefined): string | null {
+  if (value === undefined) {
+    return null
+  }
+  if (typeof value !== "string" || !REQUEST_KEY.test(value)) {
+    throw new Refusal(
+      400,
+      "bad_request_key",
+      "x-highwater-request must be 1 to 128 visible ASCII characters."
+    )
+  }
+  return value
+}
+
+/** Hex HMAC-SHA256 over `timestamp.[clock.][request=key.]body`, as senders compute it. */
 export function signatureOf(
   secret: string,
-  { timestamp, clock, body }: Omit<SignedRequest, "keyId" | "signature">
+  {
+    timestamp,
+    clock,
+    request,
+    body,
+  }: Omit<SignedRequest, "keyId" | "signature">
 ): string {
   return createHmac("sha256", secret)
-    .update(`${timestamp}.${clock === null ? "" : `${clock}.`}`)
+    .update(`${timestamp}.`)
+    .update(clock === null ? "" : `${clock}.`)
+    .update(request === null ? "" : `request=${request}.`)
     .update(body)
     .digest("hex")
 }

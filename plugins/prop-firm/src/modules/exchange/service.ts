@@ -7,6 +7,7 @@ import {
 import { backoffMs } from "./backoff-ms"
 import { Inbox } from "./models/inbox"
 import { Outbox } from "./models/outbox"
+import { RequestInbox } from "./request-inbox"
 
 /** A worker that died keeps its rows this long, then another takes them. */
 const CLAIM_SECONDS = 90
@@ -27,12 +28,15 @@ export type OutboxHealth = {
 
 /** Messages in and effects out: durable, keyed, tried again until they are had. */
 class ExchangeModuleService extends MedusaService({ Inbox, Outbox }) {
+  /** Requests that carry their sender's key. */
+  readonly requests: RequestInbox
   private readonly knex: Knex
 
   constructor(cradle: Record<string, unknown>) {
     // eslint-disable-next-line prefer-rest-params -- MedusaService reads the arguments it was given
     super(...arguments)
     this.knex = cradle[ContainerRegistrationKeys.PG_CONNECTION] as Knex
+    this.requests = new RequestInbox(this.knex)
   }
 
   /**

@@ -37,7 +37,7 @@ export class GroupBuilder {
   }
 
   get isEmpty(): boolean {
-    return this.group.journal.length === 0
+    return this.group.journal.length === 0 && this.group.answers.size === 0
   }
 
   /** @throws BatchRefused naming the item, when the engine refuses an event. */
@@ -61,7 +61,7 @@ export class GroupBuilder {
     submission: Extract<EventsSubmission, { kind: "wire" }>,
     newlySeen: string[]
   ): SubmissionResult {
-    const { connectionId, items, clockAt } = submission
+    const { connectionId, items, clockAt, request } = submission
     const result: SubmissionResult = {
       accepted: 0,
       duplicates: 0,
@@ -93,7 +93,12 @@ export class GroupBuilder {
       result.cursor[login] = after.lastWireSeq ?? 0
       eventAt = newest(eventAt, after.eventAt)
     }
-    this.touchConnection(connectionId, eventAt, clockAt)
+    this.draft.connections.set(connectionId, { eventAt, clockAt })
+    if (request) {
+      const name = `${connectionId} ${request.key}`
+      const answer = { source: connectionId, ...request, answer: result }
+      this.draft.answers.set(name, answer)
+    }
     return result
   }
 
@@ -213,14 +218,6 @@ export class GroupBuilder {
         by: typeof note?.actor_id === "string" ? note.actor_id : null,
       })
     }
-  }
-
-  private touchConnection(
-    id: string,
-    eventAt: string | null,
-    clockAt: string | null
-  ): void {
-    this.draft.connections.set(id, { eventAt, clockAt })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Decision, TradingEvent } from "@highwater/domain"
 import type { OutboxEntry } from "../../../lib/enqueue-outbox"
+import type { KeptAnswer } from "../../../lib/keep-answers"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
 
 /** One journal row to append. */
@@ -73,6 +74,8 @@ export type Group = {
   /** Breaches a person has undone. */
   reversals: Reversal[]
   outbox: OutboxEntry[]
+  /** Answers of requests with a key, by source and key. */
+  answers: Map<string, KeptAnswer>
   /** Newest event's own time and newest virtual clock per connection. */
   connections: Map<string, { eventAt: string | null; clockAt: string | null }>
 }

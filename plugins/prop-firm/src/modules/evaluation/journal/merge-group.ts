@@ -11,6 +11,7 @@ export function emptyGroup(): Group {
     trades: [],
     reversals: [],
     outbox: [],
+    answers: new Map(),
     connections: new Map(),
   }
 }
@@ -24,6 +25,9 @@ export function mergeGroup(group: Group, draft: Group): void {
   group.trades.push(...draft.trades)
   group.reversals.push(...draft.reversals)
   group.outbox.push(...draft.outbox)
+  for (const [name, answer] of draft.answers) {
+    group.answers.set(name, group.answers.get(name) ?? answer)
+  }
   for (const [key, candle] of draft.candles) {
     const known = group.candles.get(key)
     group.candles.set(key, known ? joinCandles(known, candle) : candle)

@@ -40,6 +40,8 @@ export type Submission =
       items: WireItem[]
       /** Newest time of a virtual clock, kept with the batch. */
       clockAt: string | null
+      /** The sender's key of the request: its answer is kept with the commit. */
+      request?: { key: string; digest: string }
     }
   | {
       kind: "columns"

@@ -2,6 +2,7 @@ import { ENGINE_VERSION, nextInstant, serializeState } from "@highwater/domain"
 import type { Decision } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { enqueueOutbox } from "../../../lib/enqueue-outbox"
+import { keepAnswers } from "../../../lib/keep-answers"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
 import { summarise } from "../engine/summarise"
 import type { Group } from "./group"
@@ -35,6 +36,7 @@ export async function writeGroup(knex: Knex, group: Group): Promise<void> {
     await writeTrades(trx, group.trades)
     await touchConnections(trx, group)
     await enqueueOutbox(trx, ...group.outbox)
+    await keepAnswers(trx, [...group.answers.values()])
   })
 }
 

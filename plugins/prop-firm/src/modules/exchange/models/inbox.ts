@@ -1,14 +1,21 @@
 import { model } from "@medusajs/framework/utils"
 
-/** A signed message from outside, kept before it is answered. */
+/**
+ * A request from outside that carries its sender's key: kept before it is
+ * evaluated, and its answer together with what was decided on it.
+ */
 export const Inbox = model.define(
   { name: "inbox", tableName: "prop_inbox" },
   {
     id: model.id({ prefix: "inb" }).primaryKey(),
+    /** Who sent it, e.g. a platform connection. */
     source: model.text(),
-    /** The sender's own id of the message: the same one is kept once. */
+    /** The sender's own name of the request: the same one is answered once. */
     key: model.text(),
-    payload: model.json(),
-    status: model.enum(["pending", "done", "failed"]).default("pending"),
+    /** SHA-256 of the body: the key belongs to this body only. */
+    digest: model.text(),
+    status: model.enum(["pending", "done"]).default("pending"),
+    /** What the sender is answered, however often it asks. */
+    answer: model.json().nullable(),
   }
 )

@@ -15,11 +15,15 @@ import { sendPlatformEvents } from "./routes"
 export const POST = handle(sendPlatformEvents, async ({ req, res, scope }) => {
   try {
     const signed = readSignedRequest(req.headers, rawBodyOf(req.rawBody))
-    const { connectionId, clock, ...answer } = await ingestBatch(
+    const { connectionId, clock, replayed, ...answer } = await ingestBatch(
       scope,
       signed,
       req.headers["content-type"]
     )
+    if (replayed) {
+      res.setHeader("x-highwater-replayed", "true")
+      return answer
+    }
     if (answer.decisions.length > 0) {
       wakeOutbox(scope)
     }

@@ -12,6 +12,8 @@ export type Answer = { status: number; body?: unknown; retryAfter?: string }
 export class FakeFirm {
   readonly accepted: WireItem[] = []
   readonly clocks: string[] = []
+  /** Request keys of all requests with a right signature. */
+  readonly keys: string[] = []
   requests = 0
   duplicates = 0
   /** Decides about a batch; null accepts it. */
@@ -60,10 +62,12 @@ export class FakeFirm {
     this.requests++
     const sent = String(headers["x-highwater-timestamp"])
     const clock = String(headers["x-highwater-clock"])
+    const key = String(headers["x-highwater-request"])
     const signature = createHmac("sha256", this.secret)
-      .update(`${sent}.${clock}.${body}`)
+      .update(`${sent}.${clock}.request=${key}.${body}`)
       .digest("hex")
     if (signature !== headers["x-highwater-signature"]) return { status: 401 }
+    this.keys.push(key)
     const items = JSON.parse(body) as WireItem[]
     const told = this.judge(items, this.requests)
     if (told) return told

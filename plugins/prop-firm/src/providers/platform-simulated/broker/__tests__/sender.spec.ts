@@ -72,6 +72,15 @@ describe("sender", () => {
     }
   )
 
+  it("gives each batch a request key of its own, the same when it is sent again", async () => {
+    firm.judge = (_, request) => (request === 1 ? { status: 503 } : null)
+    await sender().drain()
+    const [first, again, second] = firm.keys
+    expect(firm.keys).toHaveLength(3)
+    expect(again).toBe(first)
+    expect(second).not.toBe(first)
+  })
+
   it("waits as long as Retry-After says", async () => {
     firm.judge = (_, request) =>
       request === 1 ? { status: 429, retryAfter: "1" } : null
