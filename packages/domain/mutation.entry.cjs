@@ -6,6 +6,7 @@ const SLOW = /^(fuzz|oracle|laws|languages)/
 
 // One file for all: a mutant that loads the engine once per test file would take many times as long.
 for (const folder of [
+  ".",
   "engine",
   "rules",
   "payout",

@@ -1,10 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { checkCase } from "../conformance/check-case"
 import { ruleKinds } from "../rules/registry"
 import { fillRulePage, type PublishedCase } from "../testing/fill-rule-page"
 
-const root = join(__dirname, "../../../..")
+/** The repository: the tests also run from copies deeper inside it, when the rules are mutated. */
+const rootAbove = (at: string): string =>
+  existsSync(join(at, "docs/reference/rules")) ? at : rootAbove(dirname(at))
+
+const root = rootAbove(__dirname)
 const folder = join(root, "docs/reference/rules")
 const pages = readdirSync(folder).filter(
   (name) => name.endsWith(".md") && name !== "README.md"

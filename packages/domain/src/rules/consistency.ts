@@ -47,9 +47,12 @@ const within = (
   return compare === "at_least" ? left > right : left < right
 }
 
+/** A share in hundredths of a percent, for display. */
+const hundredths = ({ dividend, divisor }: Fraction): bigint =>
+  divideRounded(dividend * 10_000n, divisor)
+
 const shown = (share: Fraction | null): string | null =>
-  share &&
-  formatDecimal(divideRounded(share.dividend * 10_000n, share.divisor), 2)
+  share && formatDecimal(hundredths(share), 2)
 
 const describe = (terms: ConsistencyTerms) => {
   const sentence = say(`describe.consistency.${terms.formula}`, {
@@ -226,10 +229,10 @@ const compile = (terms: ConsistencyTerms): CompiledRule<ConsistencyState> => {
       : {}),
     objective: {
       unit: "percent",
-      required: () => limit / 10_000n,
+      required: () => divideRounded(limit, 10_000n),
       current: (rule, state) => {
         const share = shareNow(rule, state)
-        return share ? (share.dividend * 10_000n) / share.divisor : 0n
+        return share ? hundredths(share) : 0n
       },
       met,
       explain: (rule, state, { currency }) =>

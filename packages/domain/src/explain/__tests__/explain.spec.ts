@@ -38,7 +38,7 @@ describe("explanations", () => {
     const words = describeTerms(terms)
     expect(words.map((one) => one.sentence)).toEqual([
       "Each day's floor is 5 % under the balance at the daily reset. Equity, open trades included, is tested all day: falling below the floor ends the account.",
-      "The overall floor is 10000.00 USD under the highest equity. It moves up at once, with open profit too, and never down; Equity, open trades included, is tested at all times: falling below the floor ends the account. It locks at 100000.00 USD when it gets there or at the first payout.",
+      "The overall floor is 10000.00 USD under the highest equity. It moves up at once, with open profit too, and never down. Equity, open trades included, is tested at all times: falling below the floor ends the account. It locks at 100000.00 USD when it gets there or at the first payout.",
       "Reach a balance of 110000.00 USD: a profit of 10000.00 USD from closed trades. No trade may be open then.",
       "Trade on at least 2 days. A day counts when its end balance is at least 500.00 USD above or below its start.",
     ])

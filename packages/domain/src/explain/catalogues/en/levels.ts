@@ -71,23 +71,23 @@ export const levelsEn = {
     "the higher of balance and equity at the daily reset",
   "describe.reference.initial_balance": "the initial balance",
   "describe.reference.day_peak_equity": "the highest equity of the day",
-  "describe.measured.equity": "Equity, open trades included",
-  "describe.measured.balance": "The balance, closed trades only",
+  "describe.measured.equity": "Equity, open trades included,",
+  "describe.measured.balance": "The balance, closed trades only,",
   "describe.measured.lower": "The lower of balance and equity",
   "describe.daily_loss":
-    "Each day's floor is {allowance:sentence} under {reference:sentence}. {measured:sentence}, is tested all day: {touch:sentence} the floor {effect:sentence}.",
+    "Each day's floor is {allowance:sentence} under {reference:sentence}. {measured:sentence} is tested all day: {touch:sentence} the floor {effect:sentence}.",
   "describe.daily_profit_cap":
-    "Each day's ceiling is {allowance:sentence} over {reference:sentence}. {measured:sentence}, is tested all day: {touch:sentence} the ceiling {effect:sentence}.",
+    "Each day's ceiling is {allowance:sentence} over {reference:sentence}. {measured:sentence} is tested all day: {touch:sentence} the ceiling {effect:sentence}.",
   "describe.overall_loss.none":
-    "The overall floor is {allowance:sentence} under the opening balance and does not move. {measured:sentence}, is tested at all times: {touch:sentence} the floor {effect:sentence}.{lock:sentence}{payout:sentence}",
+    "The overall floor is {allowance:sentence} under the opening balance and does not move. {measured:sentence} is tested at all times: {touch:sentence} the floor {effect:sentence}.{lock:sentence}{payout:sentence}",
   "describe.overall_loss.end_of_day_balance":
-    "The overall floor is {allowance:sentence} under the highest balance at the end of any day. It moves up at the daily reset only and never down; {measured:sentence}, is tested at all times: {touch:sentence} the floor {effect:sentence}.{lock:sentence}{payout:sentence}",
+    "The overall floor is {allowance:sentence} under the highest balance at the end of any day. It moves up at the daily reset only and never down. {measured:sentence} is tested at all times: {touch:sentence} the floor {effect:sentence}.{lock:sentence}{payout:sentence}",
   "describe.overall_loss.end_of_day_equity":
-    "The overall floor is {allowance:sentence} under the highest equity at the end of any day. It moves up at the daily reset only and never down; {measured:sentence}, is tested at all times: {touch:sentence} the floor {effect:sentence}.{lock:sentence}{payout:sentence}",
+    "The overall floor is {allowance:sentence} under the highest equity at the end of any day. It moves up at the daily reset only and never down. {measured:sentence} is tested at all times: {touch:sentence} the floor {effect:sentence}.{lock:sentence}{payout:sentence}",
   "describe.overall_loss.closed_balance":
-    "The overall floor is {allowance:sentence} under the highest balance. It moves up at once with closed profit and never down; {measured:sentence}, is tested at all times: {touch:sentence} the floor {effect:sentence}.{lock:sentence}{payout:sentence}",
+    "The overall floor is {allowance:sentence} under the highest balance. It moves up at once with closed profit and never down. {measured:sentence} is tested at all times: {touch:sentence} the floor {effect:sentence}.{lock:sentence}{payout:sentence}",
   "describe.overall_loss.equity":
-    "The overall floor is {allowance:sentence} under the highest equity. It moves up at once, with open profit too, and never down; {measured:sentence}, is tested at all times: {touch:sentence} the floor {effect:sentence}.{lock:sentence}{payout:sentence}",
+    "The overall floor is {allowance:sentence} under the highest equity. It moves up at once, with open profit too, and never down. {measured:sentence} is tested at all times: {touch:sentence} the floor {effect:sentence}.{lock:sentence}{payout:sentence}",
   "describe.lock": " It locks at {level:money} {when:sentence}.",
   "describe.lock.floor_reached": "when it gets there",
   "describe.lock.profit": "when profit reaches {amount:money}",
