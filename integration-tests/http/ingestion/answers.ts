@@ -1,6 +1,7 @@
 import type {
   AdminChallengeAccountAnswer,
   AdminChallengeAccountList,
+  AdminPlatformConnectionAnswer,
   AdminPlatformConnectionList,
   AdminPlatformKeyAnswer,
   AdminReplayAnswer,
@@ -19,6 +20,7 @@ export type Account = z.infer<typeof ChallengeAccountDetail>
 export type AccountAnswer = z.infer<typeof AdminChallengeAccountAnswer>
 export type AccountList = z.infer<typeof AdminChallengeAccountList>
 export type ConnectionList = z.infer<typeof AdminPlatformConnectionList>
+export type ConnectionAnswer = z.infer<typeof AdminPlatformConnectionAnswer>
 export type KeyAnswer = z.infer<typeof AdminPlatformKeyAnswer>
 export type Replay = z.infer<typeof AdminReplayAnswer>
 export type Decisions = z.infer<typeof DecisionList>

@@ -1,5 +1,6 @@
 import { startFakePlatform, type FakePlatform } from "@highwater/testing"
 import { httpSuite } from "../setup/http-suite"
+import { entranceCases } from "./entrance.cases"
 import { languageCases } from "./languages.cases"
 import { outcomeCases } from "./outcomes.cases"
 import { readerCases } from "./readers.cases"
@@ -7,6 +8,9 @@ import { refusalCases } from "./refusals.cases"
 import { requestKeyCases } from "./request-key.cases"
 
 const PORT = 9211
+const OWN_PORT = 9212
+process.env.INGEST_PORT = String(OWN_PORT)
+process.env.INGEST_HOST = "127.0.0.1"
 process.env.SIMULATED_PLATFORM_URL = `http://127.0.0.1:${PORT}`
 
 httpSuite("ingestion", (suite) => {
@@ -20,6 +24,7 @@ httpSuite("ingestion", (suite) => {
   describe("refusals", () => refusalCases(suite))
   describe("outcomes", () => outcomeCases(suite, () => platform))
   describe("request keys", () => requestKeyCases(suite))
+  describe("entrances", () => entranceCases(suite, OWN_PORT))
   describe("readers", () => readerCases(suite))
   describe("languages", () => languageCases(suite))
 })

@@ -16,20 +16,20 @@ export interface SignOptions {
 /** Headers a platform sends with a batch, signed as the endpoint expects them. */
 export function signBatch(
   key: SigningKey,
-  body: string,
+  body: string | Buffer,
   { sentAt = Date.now(), clock, request }: SignOptions = {}
 ): Record<string, string> {
-  const signed = [
+  const before = [
     `${sentAt}.`,
     clock === undefined ? "" : `${clock}.`,
     request === undefined ? "" : `request=${request}.`,
-    body,
   ].join("")
   return {
     "x-highwater-key": key.id,
     "x-highwater-timestamp": String(sentAt),
     "x-highwater-signature": createHmac("sha256", key.secret)
-      .update(signed)
+      .update(before)
+      .update(body)
       .digest("hex"),
     ...(clock === undefined ? {} : { "x-highwater-clock": clock }),
     ...(request === undefined ? {} : { "x-highwater-request": request }),

@@ -2,6 +2,9 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { routeMiddlewares } from "../lib/route-middlewares"
 import { contract } from "./contract"
 import { normaliseEmail } from "./normalise-email"
+import { openOwnPort } from "./platform/v1/events/own-port"
+
+openOwnPort()
 
 export default defineMiddlewares({
   routes: [...normaliseEmail, ...routeMiddlewares(contract)],

@@ -4,7 +4,7 @@ import type { Permission } from "./permissions"
 /**
  * Who may call a route: `staff` (Medusa admin users, with a permission),
  * `trader` (a signed-in customer), `shopper` (anybody with the store key),
- * `platform` (signed raw body), `anyone`.
+ * `platform` (signed; reads its own raw body), `anyone`.
  */
 export type RouteWho = "staff" | "trader" | "shopper" | "platform" | "anyone"
 

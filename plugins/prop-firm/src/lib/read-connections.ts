@@ -15,6 +15,7 @@ type Row = {
   last_event_at: Date | null
   last_received_at: Date | null
   logins: number
+  limits: Presented["limits"]
   keys: KeyRow[]
   count: string
 }
@@ -33,7 +34,7 @@ export async function readConnections(
 ): Promise<{ connections: Presented[]; count: number }> {
   const { rows } = await pgConnection(scope).raw<{ rows: Row[] }>(
     `select n.id, n.name, n.provider, n.clock, n.status, n.clock_at,
-       n.last_event_at, n.last_received_at, count(*) over () as count,
+       n.last_event_at, n.last_received_at, n.limits, count(*) over () as count,
        (select count(*)::int from prop_trading_login l
          where l.connection_id = n.id and l.deleted_at is null) as logins,
        coalesce((select jsonb_agg(jsonb_build_object('id', k.id,
@@ -64,6 +65,7 @@ function present(row: Row): Presented {
     last_received_at: row.last_received_at?.toISOString() ?? null,
     lag_seconds: lagOf(row),
     logins: row.logins,
+    limits: row.limits,
     keys: row.keys.map((key) => ({
       id: key.id,
       created_at: new Date(key.created_at).toISOString(),

@@ -4,9 +4,6 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 
-/** Largest signed batch accepted, in bytes. */
-const MOST_BYTES = 5 * 1024 * 1024
-
 /**
  * Makes a middleware that keeps the exact bytes of the body in `req.rawBody` (a Buffer):
  * signatures are made over bytes, so nothing may parse them first. Answers 413
@@ -14,7 +11,7 @@ const MOST_BYTES = 5 * 1024 * 1024
  * sender sees the answer instead of a broken connection.
  */
 export const readRawBody =
-  (mostBytes = MOST_BYTES) =>
+  (mostBytes: number) =>
   (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
     const chunks: Buffer[] = []
     let size = 0

@@ -21,7 +21,7 @@ export const routeMiddlewares = (
           },
         ]
       case "platform":
-        return [{ ...target, bodyParser: false, middlewares: [readRawBody()] }]
+        return [{ ...target, bodyParser: false, middlewares: [] }]
       default:
         return route.mostBytes === undefined
           ? []

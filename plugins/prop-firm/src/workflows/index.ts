@@ -44,6 +44,7 @@ export { decideOnNewsEventWorkflow } from "./calendar/workflows/decide-on-news-e
 export { addConnectionKeyWorkflow } from "./trading/workflows/add-connection-key"
 export { createPlatformConnectionWorkflow } from "./trading/workflows/create-platform-connection"
 export { revokeConnectionKeyWorkflow } from "./trading/workflows/revoke-connection-key"
+export { setConnectionLimitsWorkflow } from "./trading/workflows/set-connection-limits"
 export { resumeChallengeAccountWorkflow } from "./evaluation/workflows/resume-challenge-account"
 export { reverseBreachOfAccountWorkflow } from "./evaluation/workflows/reverse-breach-of-account"
 export { suspendChallengeAccountWorkflow } from "./evaluation/workflows/suspend-challenge-account"

@@ -17,11 +17,16 @@ import { TRADING_MODULE } from "../../modules/trading"
 import type TradingModuleService from "../../modules/trading/service"
 import { isProduction } from "../is-production"
 import { answerOnce } from "./answer-once"
+import { backlog } from "./backlog"
 import { clockOfBatch } from "./connection-clock"
+import { connectionGate } from "./connection-gates"
+import { limitsOf } from "./connection-limits"
+import { inflateBody } from "./inflate-body"
+import { findKnownKey } from "./known-keys"
 import { parseBatch } from "./parse-batch"
 import { Refusal } from "./refusal"
-import { checkSendTime, checkSignature } from "./verify-signature"
-import type { SignedRequest } from "./verify-signature"
+import { checkSignature } from "./verify-signature"
+import type { SignedHeaders } from "./verify-signature"
 import { waitForLogins } from "./wait-for-logins"
 
 /** How far ahead of the connection's clock an event may be. */
@@ -31,73 +36,110 @@ export type Ingested = SubmissionResult & {
   connectionId: string
   /** The connection's clock with this batch. */
   clock: string
+  isVirtual: boolean
   /** True where the same request was answered before: nothing is new. */
   replayed: boolean
 }
 
+/** A batch as it came: the claim of who sent it, and the bytes that are signed. */
+export type SentBatch = {
+  signed: SignedHeaders
+  body: Buffer
+  contentType: string | undefined
+  encoding: string | undefined
+}
+
 /**
- * Takes one signed batch: checks who sent it and when, reads it, evaluates it,
- * and answers once it is durable. Refused as a whole when anything is wrong.
+ * Takes one signed batch: checks who sent it, reads it, evaluates it, and answers
+ * once it is durable. Refused as a whole when anything is wrong; nothing of it is
+ * looked at before the signature.
  *
  * @throws Refusal with the status and words for the sender
  */
 export async function ingestBatch(
   scope: MedusaContainer,
-  request: SignedRequest,
-  contentType: string | undefined
+  batch: SentBatch
 ): Promise<Ingested> {
   const trading = scope.resolve<TradingModuleService>(TRADING_MODULE)
-  const evaluation = scope.resolve<EvaluationModuleService>(EVALUATION_MODULE)
-  checkSendTime(request.timestamp, Date.now())
-  const key = await trading.findKey(request.keyId)
-  checkSignature(request, key?.secret ?? null)
+  const key = await findKnownKey(trading, batch.signed.keyId)
+  checkSignature(batch.signed, batch.body, key?.secret ?? null)
   if (!key) {
     throw new Refusal(401, "bad_signature", "The key is unknown.")
   }
   const { connection } = key
-  const clock = clockOfBatch(connection, request.clock, isProduction())
-  const items = parseBatch(request.body, contentType)
-  refuseFuture(items, clock)
-  const keyed = keyedRequestOf(connection.id, request)
-  const evaluate = async () => {
-    await waitForLogins(trading, evaluation, connection.id, items)
-    return submit(evaluation, {
+  const limits = limitsOf(connection)
+  const gate = connectionGate(connection.id, limits)
+  const leave = gate.enter(limits)
+  try {
+    const clock = clockOfBatch(connection, batch.signed.clock, isProduction())
+    const items = parseBatch(
+      await inflateBody(batch.body, batch.encoding),
+      batch.contentType
+    )
+    gate.takeEvents(items.length, limits)
+    refuseFuture(items, clock)
+    return await evaluate(scope, { batch, items, clock, id: connection.id })
+  } finally {
+    leave()
+  }
+}
+
+type Readied = {
+  batch: SentBatch
+  items: WireItem[]
+  clock: string
+  id: string
+}
+
+/** Evaluates what was read, once for each request key. */
+async function evaluate(
+  scope: MedusaContainer,
+  { batch: { signed, body }, items, clock, id }: Readied
+): Promise<Ingested> {
+  const trading = scope.resolve<TradingModuleService>(TRADING_MODULE)
+  const evaluation = scope.resolve<EvaluationModuleService>(EVALUATION_MODULE)
+  const { requests } = scope.resolve<ExchangeModuleService>(EXCHANGE_MODULE)
+  const keyed = keyedRequestOf(id, signed.request, body)
+  const run = async () => {
+    await waitForLogins(trading, evaluation, id, items)
+    return submit(evaluation, items.length, {
       kind: "wire",
-      connectionId: connection.id,
+      connectionId: id,
       items,
-      clockAt: request.clock === null ? null : clock,
+      clockAt: signed.clock === null ? null : clock,
       ...(keyed ? { request: { key: keyed.key, digest: keyed.digest } } : {}),
     })
   }
-  const exchange = scope.resolve<ExchangeModuleService>(EXCHANGE_MODULE)
   const { result, replayed } = keyed
-    ? await answerOnce(exchange.requests, keyed, evaluate)
-    : { result: await evaluate(), replayed: false }
-  return { ...result, connectionId: connection.id, clock, replayed }
+    ? await answerOnce(requests, keyed, run)
+    : { result: await run(), replayed: false }
+  const isVirtual = signed.clock !== null
+  return { ...result, connectionId: id, clock, isVirtual, replayed }
 }
 
 /** The request under its sender's key, or null without one. */
 function keyedRequestOf(
   source: string,
-  { request, body }: SignedRequest
+  key: string | null,
+  body: Buffer
 ): KeyedRequest | null {
-  return request === null
+  return key === null
     ? null
-    : {
-        source,
-        key: request,
-        digest: createHash("sha256").update(body).digest("hex"),
-      }
+    : { source, key, digest: createHash("sha256").update(body).digest("hex") }
 }
 
 async function submit(
   evaluation: EvaluationModuleService,
+  count: number,
   submission: Submission
 ): Promise<SubmissionResult> {
+  const done = backlog.add(count)
   try {
     return await evaluation.submit(submission)
   } catch (error) {
     throw refusalOf(error)
+  } finally {
+    done()
   }
 }
 
@@ -122,7 +164,8 @@ function refusalOf(error: unknown): unknown {
     return refusedItems("refused", error.problems)
   }
   if (error instanceof QueueFull) {
-    return new Refusal(429, "busy", error.message)
+    const wait = backlog.retryAfterSeconds
+    return new Refusal(429, "busy", error.message, [], wait)
   }
   return error
 }

@@ -4,7 +4,8 @@ import { Refusal } from "./refusal"
 /** A batch is refused when it was sent longer ago, or further ahead, than this. */
 const WINDOW_MS = 5 * 60_000
 
-export type SignedRequest = {
+/** Who says to have sent a batch, and when. */
+export type SignedHeaders = {
   keyId: string
   /** Send time, milliseconds since the epoch, as text. */
   timestamp: string
@@ -13,7 +14,6 @@ export type SignedRequest = {
   clock: string | null
   /** The sender's key of the request, part of what is signed; null without one. */
   request: string | null
-  body: Buffer
 }
 
 type Headers = Record<string, string | string[] | undefined>
@@ -26,10 +26,7 @@ const REQUEST_KEY = /^[\x21-\x7e]{1,128}$/
  *
  * @throws Refusal 401 naming the one missing, 400 (request key unreadable)
  */
-export function readSignedRequest(
-  headers: Headers,
-  body: Buffer
-): SignedRequest {
+export function readSignedHeaders(headers: Headers): SignedHeaders {
   const required = (name: string) => {
     const value = headers[name]
     if (typeof value !== "string" || value === "") {
@@ -44,7 +41,6 @@ export function readSignedRequest(
     signature: required("x-highwater-signature"),
     clock: typeof clock === "string" ? clock : null,
     request: requestKeyOf(headers["x-highwater-request"]),
-    body,
   }
 }
 
@@ -65,12 +61,8 @@ function requestKeyOf(value: string | string[] | undefined): string | null {
 /** Hex HMAC-SHA256 over `timestamp.[clock.][request=key.]body`, as senders compute it. */
 export function signatureOf(
   secret: string,
-  {
-    timestamp,
-    clock,
-    request,
-    body,
-  }: Omit<SignedRequest, "keyId" | "signature">
+  { timestamp, clock, request }: Omit<SignedHeaders, "keyId" | "signature">,
+  body: Buffer
 ): string {
   return createHmac("sha256", secret)
     .update(`${timestamp}.`)
@@ -106,11 +98,14 @@ export function checkSendTime(timestamp: string, now: number): void {
  * @throws Refusal 401
  */
 export function checkSignature(
-  request: SignedRequest,
+  signed: SignedHeaders,
+  body: Buffer,
   secret: string | null
 ): void {
-  const expected = Buffer.from(signatureOf(secret ?? "no such key", request))
-  const given = Buffer.from(request.signature.toLowerCase())
+  const expected = Buffer.from(
+    signatureOf(secret ?? "no such key", signed, body)
+  )
+  const given = Buffer.from(signed.signature.toLowerCase())
   const equal =
     given.length === expected.length && timingSafeEqual(given, expected)
   if (!equal || secret === null) {

@@ -44,7 +44,9 @@ export async function waitForLogins(
       throw new Refusal(
         503,
         "login_opening",
-        `Login "${first}" is being opened; send the batch again in a moment.`
+        `Login "${first}" is being opened; send the batch again in a moment.`,
+        [],
+        1
       )
     }
     await sleep(PAUSE_MS)

@@ -4,6 +4,10 @@ import {
   ContainerRegistrationKeys,
   MedusaService,
 } from "@medusajs/framework/utils"
+import {
+  startProcessServices,
+  stopProcessServices,
+} from "../../lib/process-services"
 import { backoffMs } from "./backoff-ms"
 import { Inbox } from "./models/inbox"
 import { Outbox } from "./models/outbox"
@@ -31,6 +35,12 @@ class ExchangeModuleService extends MedusaService({ Inbox, Outbox }) {
   /** Requests that carry their sender's key. */
   readonly requests: RequestInbox
   private readonly knex: Knex
+
+  /** Called by Medusa: what takes requests in beside its own server. */
+  readonly __hooks = {
+    onApplicationStart: startProcessServices,
+    onApplicationPrepareShutdown: stopProcessServices,
+  }
 
   constructor(cradle: Record<string, unknown>) {
     // eslint-disable-next-line prefer-rest-params -- MedusaService reads the arguments it was given

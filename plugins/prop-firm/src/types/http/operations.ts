@@ -1,6 +1,15 @@
 import { z } from "@medusajs/framework/zod"
 import { Instant, ListQuery, Page } from "./common"
 
+const Limit = z.number().int().min(0).max(100_000_000).optional()
+
+/** Limits of one connection in one process; what is left out is as usual, 0 is none. */
+export const ConnectionLimits = z.strictObject({
+  requests_per_second: Limit,
+  events_per_second: Limit,
+  concurrent_requests: Limit,
+})
+
 export const PlatformConnection = z.object({
   id: z.string(),
   name: z.string(),
@@ -12,6 +21,8 @@ export const PlatformConnection = z.object({
   /** Seconds between the newest event's own time and its arrival, on the connection's clock. */
   lag_seconds: z.number().nullable(),
   logins: z.number().int(),
+  /** Its own limits; null where it has the usual ones. */
+  limits: ConnectionLimits.nullable(),
   keys: z.array(
     z.object({
       id: z.string(),
@@ -29,6 +40,9 @@ export const AdminCreatePlatformConnection = z.object({
   name: z.string().min(1).max(100),
   provider: z.string(),
   clock: z.enum(["wall", "virtual"]).default("wall"),
+})
+export const AdminSetConnectionLimits = z.object({
+  limits: ConnectionLimits.nullable(),
 })
 export const AdminPlatformConnectionAnswer = z.object({
   platform_connection: PlatformConnection,

@@ -5,6 +5,7 @@ import {
   AdminPlatformConnectionList,
   AdminPlatformConnectionListQuery,
   AdminPlatformKeyAnswer,
+  AdminSetConnectionLimits,
 } from "../../../types/http/operations"
 
 export const listPlatformConnections = defineRoute({
@@ -47,9 +48,20 @@ export const revokeConnectionKey = defineRoute({
   answer: AdminPlatformConnectionAnswer,
 })
 
+export const setConnectionLimits = defineRoute({
+  method: "POST",
+  path: "/admin/platform-connections/:id/limits",
+  who: "staff",
+  permission: "connections.manage",
+  summary: "Set how much a connection may send; null takes the usual limits",
+  body: AdminSetConnectionLimits,
+  answer: AdminPlatformConnectionAnswer,
+})
+
 export const adminPlatformConnectionRoutes = [
   listPlatformConnections,
   createPlatformConnection,
   addConnectionKey,
   revokeConnectionKey,
+  setConnectionLimits,
 ]

@@ -17,6 +17,8 @@ export const PlatformConnection = model.define(
     /** Newest event's own time, and when the newest batch came in. */
     last_event_at: model.dateTime().nullable(),
     last_received_at: model.dateTime().nullable(),
+    /** What it may send; null takes the environment's limits. */
+    limits: model.json().nullable(),
     keys: model.hasMany(() => ConnectionKey, { mappedBy: "connection" }),
   }
 )

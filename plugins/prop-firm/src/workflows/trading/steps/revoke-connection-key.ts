@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../lib/actor"
+import { forgetKnownKeys } from "../../../lib/ingestion/known-keys"
 import { pgConnection } from "../../../lib/pg-connection"
 import { recordAudit } from "../../../modules/access/record-audit"
 import { TRADING_MODULE } from "../../../modules/trading"
@@ -36,6 +37,7 @@ export const revokeConnectionKeyStep = createStep(
       return new StepResponse({ key_id }, null)
     }
     await trading.updateConnectionKeys({ id: key_id, revoked_at: new Date() })
+    forgetKnownKeys()
     await pgConnection(container).transaction((trx) =>
       recordAudit(trx, {
         actor,
