@@ -32,12 +32,11 @@ export function auditColumns(t: Translate) {
         />
       ),
     }),
-    column.accessor("action", {
+    // The table takes a column named "action" for its narrow menu column.
+    column.accessor(({ action }) => action, {
+      id: "verb",
       header: t("fields.action"),
-      size: 220,
-      cell: ({ getValue }) => (
-        <span className="block min-w-48">{getValue()}</span>
-      ),
+      size: 230,
     }),
     column.accessor("target_id", {
       header: t("fields.about"),

@@ -1,5 +1,5 @@
 import { DataTable, type DataTableProps } from "@medusajs/dashboard/components"
-import { Container, Heading } from "@medusajs/ui"
+import { Container, Heading, clx } from "@medusajs/ui"
 import { FailureAlert } from "./failure-alert"
 import { FailurePanel } from "./failure-panel"
 
@@ -27,7 +27,13 @@ export function ListSection<Row>({ error, onRetry, ...table }: Props<Row>) {
   return (
     <>
       {Boolean(error) && <FailureAlert error={error} onRetry={onRetry} />}
-      <Container className="overflow-hidden p-0">
+      <Container
+        className={clx(
+          "overflow-hidden p-0",
+          // The table's toolbar is one row at every width; on a phone its buttons would be cut.
+          "max-sm:[&>div>div:first-child>div:first-child>div]:flex-wrap"
+        )}
+      >
         <DataTable {...table} />
       </Container>
     </>

@@ -8,7 +8,10 @@ import { NS } from "../../lib/ns"
 import type { ChallengeAccountDetail } from "../../lib/types"
 
 const STALE_S = 300
-const DOT: Record<LiveState, string> = {
+/** Nothing more is expected of these: silence is not stale. */
+const ENDED = ["passed", "breached", "expired", "closed"]
+const DOT: Record<LiveState | "ended", string> = {
+  ended: "bg-ui-tag-neutral-icon",
   live: "bg-ui-tag-green-icon",
   connecting: "bg-ui-tag-neutral-icon",
   waiting: "bg-ui-tag-orange-icon",
@@ -24,16 +27,21 @@ export function Freshness({ account, live }: Props) {
   const { t } = useTranslation(NS)
   const clock = usePlatformClock(account.platform_now)
   const age = ageSeconds(account.last_event_at, clock)
-  const stale = age !== null && age > STALE_S
+  const hasEnded = ENDED.includes(account.status)
+  const shown = hasEnded ? "ended" : live
+  const stale = !hasEnded && age !== null && age > STALE_S
   const reset = account.next_reset_at
     ? (Date.parse(account.next_reset_at) - clock) / 1000
     : null
   return (
     <dl className="txt-small text-ui-fg-subtle flex flex-wrap items-center gap-x-6 gap-y-2 tabular-nums">
-      <Tooltip content={t(`live.${live}Hint`)}>
+      <Tooltip content={t(`live.${shown}Hint`)}>
         <div className="flex items-center gap-x-2">
-          <span aria-hidden className={clx("size-2 rounded-full", DOT[live])} />
-          <dd>{t(`live.${live}`)}</dd>
+          <span
+            aria-hidden
+            className={clx("size-2 rounded-full", DOT[shown])}
+          />
+          <dd>{t(`live.${shown}`)}</dd>
         </div>
       </Tooltip>
       <Fact label={t("detail.clock")}>

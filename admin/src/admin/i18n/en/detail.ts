@@ -39,6 +39,9 @@ export const detail = {
     connectingHint: "Opening the live stream.",
     waiting: "Reconnecting",
     waitingHint: "The live stream is interrupted; figures are polled.",
+    ended: "Ended",
+    endedHint:
+      "This challenge account has ended; no more figures are expected.",
   },
   meter: {
     met: "Met",
