@@ -1,7 +1,9 @@
 import { itemsOf, logOf } from "../persistent/append-log"
+import { DAY_MS } from "../trading-day/day-ms"
 import { rollScaling } from "../scaling/roll-scaling"
 import { type Bounds, boundsBefore, widenBounds } from "./bounds"
 import type { Snapshot } from "./compiled-rule"
+import { holdStill, IDLE_DAYS, isUnchanged, leap } from "./idle-days"
 import { isFlat } from "./is-flat"
 import { ownRules } from "./own-rule"
 import type { Program } from "./program"
@@ -74,9 +76,34 @@ const rollOne = (run: Run, state: State, day: DayState): void => {
   rollScaling(program, state)
 }
 
+/** How far a search for idle days has come: days looked at, and the last of them that changed nothing. */
+interface Search {
+  looked: number
+  idle: number
+}
+
+/** Four weeks show whether days are alike; rules that follow the calendar change something every week. */
+const LOOK_DAYS = 28
+
+/** Rolls the running day, and looks whether that changed anything where there are many more to come. */
+const rollLooking = (
+  run: Run,
+  at: number,
+  day: DayState,
+  search: Search
+): void => {
+  const far = at - day.end > 2 * IDLE_DAYS * DAY_MS
+  if (!far || search.looked >= LOOK_DAYS) return rollOne(run, run.draft, day)
+  const before = holdStill(run.draft)
+  rollOne(run, run.draft, day)
+  search.looked += 1
+  search.idle = isUnchanged(before, run.draft) ? search.idle + 1 : 0
+}
+
 /**
  * Rolls every rule day that ended by an instant, in order, each with the last known balance and equity before its reset.
  * `beforeReset` is told of each reset while the old day still runs. Answers the levels on all sides of those resets, or null where none lies between.
+ * After a week of days that changed nothing the rest of them, being alike, is passed over at once.
  */
 export const rollDays = (
   run: Run,
@@ -85,10 +112,15 @@ export const rollDays = (
 ): (Bounds | null)[] | null => {
   const { program, draft: state } = run
   let bounds: (Bounds | null)[] | null = null
+  const search = { looked: 0, idle: 0 }
   while (state.day && at >= state.day.end) {
+    if (search.idle >= IDLE_DAYS) {
+      search.idle = 0
+      if (leap(run, at)) continue
+    }
     bounds ??= boundsBefore(program.rules, state)
     beforeReset(state.day.end)
-    rollOne(run, state, state.day)
+    rollLooking(run, at, state.day, search)
     bounds = widenBounds(bounds, program.rules, state)
   }
   return bounds

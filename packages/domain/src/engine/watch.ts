@@ -73,15 +73,11 @@ export const watch = (run: Run, fact: Fact): void => {
   }
 }
 
-/** Whether time that passes up to an instant says nothing to a rule. */
-const isQuiet = (
-  { draft, program }: Run,
-  index: number,
-  to: number
-): boolean => {
+/** Up to when passing time says nothing to a rule. */
+export const quietUntil = ({ draft, program }: Run, index: number): number => {
   const rule = draft.rules[index]
-  if (!rule || draft.held) return false
-  return to <= (program.rules[index]?.quietUntil?.(rule, draft) ?? -Infinity)
+  if (!rule || draft.held) return -Infinity
+  return program.rules[index]?.quietUntil?.(rule, draft) ?? -Infinity
 }
 
 /** Reports hard offences found on a hold that has ended, as far as their trades are still open. */
@@ -104,7 +100,7 @@ export const passTime = (run: Run, to: number): void => {
   const fact: Fact = { type: "time", to }
   const sight = sightOf(run, to)
   for (const index of program.watchers) {
-    if (isQuiet(run, index, to)) continue
+    if (to <= quietUntil(run, index)) continue
     const rule = ownRule(run, index)
     if (!rule) continue
     const found = program.rules[index]?.watch?.(rule, draft, fact, sight) ?? []

@@ -11,7 +11,7 @@ import { levelEdge } from "./level-edge"
 import { freshRuleState } from "./rule-state"
 
 interface ProfitableState extends RuleState {
-  /** Result of each day with a trade (or, by equity, each closed day), by label. */
+  /** Result of each day with one (by equity, of each closed day), by label. */
   sums: Readonly<Record<string, Money>>
   /** First day of the window, or null for the whole phase. */
   since: string | null
@@ -20,7 +20,8 @@ interface ProfitableState extends RuleState {
 type ProfitableTerms = TermsOf<"min_profitable_days">
 
 const add = (rule: ProfitableState, day: string, amount: Money): void => {
-  if (rule.since !== null && day < rule.since) return
+  // A threshold is above zero: a day without a result never counts, and need not be kept.
+  if (amount === 0n || (rule.since !== null && day < rule.since)) return
   rule.sums = { ...rule.sums, [day]: (rule.sums[day] ?? 0n) + amount }
 }
 

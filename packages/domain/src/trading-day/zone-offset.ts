@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill"
 
 /** A stretch of time in which a zone's clock keeps its distance from UTC: `from` inclusive, `to` exclusive. */
-interface Stretch {
-  from: number
-  to: number
-  offset: number
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly offset: number
 }
 
 const stretchAt = (at: number, timeZone: string): Stretch => {
@@ -24,17 +24,21 @@ const stretchAt = (at: number, timeZone: string): Stretch => {
 
 const zones = new Map<string, Stretch[]>()
 
-/** What a zone's clock is ahead of UTC at an instant, in milliseconds. Stretches between clock changes are worked out once. */
-export const zoneOffset = (at: number, timeZone: string): number => {
+/** The stretch an instant lies in. Each is worked out once and kept. */
+export const zoneStretch = (at: number, timeZone: string): Stretch => {
   let known = zones.get(timeZone)
   if (!known) {
     known = []
     zones.set(timeZone, known)
   }
-  for (const { from, to, offset } of known) {
-    if (at >= from && at < to) return offset
+  for (const stretch of known) {
+    if (at >= stretch.from && at < stretch.to) return stretch
   }
   const found = stretchAt(at, timeZone)
   known.unshift(found)
-  return found.offset
+  return found
 }
+
+/** What a zone's clock is ahead of UTC at an instant, in milliseconds. */
+export const zoneOffset = (at: number, timeZone: string): number =>
+  zoneStretch(at, timeZone).offset
