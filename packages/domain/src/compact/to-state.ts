@@ -9,6 +9,7 @@ const raiseMarks = (
   slots: Float64Array,
   first: number
 ): void => {
+  const shared = state.rules
   followers.forEach(({ rule: index }, number) => {
     const rule = state.rules[index]
     const trail = program.rules[index]?.level?.trail
@@ -18,6 +19,7 @@ const raiseMarks = (
     if (!trail.moves(rule, state, mark)) return
     const own = { ...rule }
     trail.raise(own, state, mark)
+    if (state.rules === shared) state.rules = shared.slice()
     state.rules[index] = own
   })
 }

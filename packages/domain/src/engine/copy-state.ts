@@ -17,7 +17,7 @@ export const copyState = (state: State): State => ({
   flows: state.flows,
   unshown: state.unshown,
   day: state.day,
-  rules: state.rules.slice(),
+  rules: state.rules,
   trades: state.trades,
   tradesSeen: state.tradesSeen,
   closed: state.closed,

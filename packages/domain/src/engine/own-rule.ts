@@ -2,8 +2,8 @@ import type { Run } from "./run"
 import type { RuleState } from "./state"
 
 /**
- * The state of a rule, made ready to be changed: drafts share the states of rules with the state they came from until
- * they change one.
+ * The state of a rule, made ready to be changed: drafts share the states of rules, and their list, with the state they came
+ * from until they change one.
  */
 export const ownRule = (
   { draft, base }: Run,
@@ -12,6 +12,7 @@ export const ownRule = (
   const rule = draft.rules[index]
   if (!rule || rule !== base.rules[index]) return rule
   const own = { ...rule }
+  if (draft.rules === base.rules) draft.rules = base.rules.slice()
   draft.rules[index] = own
   return own
 }

@@ -29,12 +29,14 @@ const closeProblems = (
     : []
 }
 
+const NONE: readonly Problem[] = []
+
 /** What contradicts everything known so far: such an event is refused and changes nothing. */
 export const refusal = (
   program: Program,
   state: State,
   event: TradingEvent
-): Problem[] => {
+): readonly Problem[] => {
   switch (event.type) {
     case "trade_opened": {
       const key = tradeKey(event.account ?? null, event.trade)
@@ -66,6 +68,6 @@ export const refusal = (
           ]
     }
     default:
-      return []
+      return NONE
   }
 }

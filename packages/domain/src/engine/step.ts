@@ -74,7 +74,8 @@ export const step = (
     return unchanged(program, state, event, { duplicate: true })
   }
   const refused = refusal(program, state, event)
-  if (refused.length > 0) return unchanged(program, state, event, { refused })
+  if (refused.length > 0)
+    return unchanged(program, state, event, { refused: [...refused] })
   const run = advance(program, state, event)
   run.draft.events = state.events + 1
   if (event.id !== undefined) run.draft.ids = withId(state.ids, event.id)
