@@ -6,23 +6,36 @@ import { runMain } from "./lib/run-main.mjs"
 import { step } from "./lib/step.mjs"
 import { Stop } from "./lib/stop.mjs"
 
-const benchmarks = { rules: ["--expose-gc", "--max-old-space-size=4096"] }
+const benchmarks = {
+  rules: {
+    builds: ["domain", "benchmarks"],
+    options: ["--expose-gc", "--max-old-space-size=4096"],
+  },
+  scan: {
+    builds: ["domain", "prop-firm plugin", "benchmarks"],
+    options: [],
+  },
+}
 
 /** `npm run bench:<name>`: builds what it times and runs it alone in a process; `-- --json` prints figures last. */
 await runMain(async () => {
   const [name, ...args] = process.argv.slice(2)
-  const options = benchmarks[name]
-  if (!options) {
+  const benchmark = benchmarks[name]
+  if (!benchmark) {
     throw new Stop(
       `There is no benchmark "${name}": choose one of ${Object.keys(benchmarks).join(", ")}.`
     )
   }
-  await buildMissing({ only: ["domain", "benchmarks"], step })
+  await buildMissing({ only: benchmark.builds, step })
   const script = path.join(root, "bench", "dist", `${name}.mjs`)
-  const child = spawn(process.execPath, [...options, script, ...args], {
-    cwd: root,
-    stdio: "inherit",
-  })
+  const child = spawn(
+    process.execPath,
+    [...benchmark.options, script, ...args],
+    {
+      cwd: root,
+      stdio: "inherit",
+    }
+  )
   const code = await new Promise((resolve) => child.once("exit", resolve))
   process.exit(code ?? 1)
 })

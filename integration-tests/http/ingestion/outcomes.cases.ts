@@ -1,3 +1,4 @@
+import { forgetKnownKeys } from "@highwater/prop-firm/lib/ingestion/known-keys"
 import healEffects from "@highwater/prop-firm/jobs/heal-effects"
 import { type FakePlatform } from "@highwater/testing"
 import type { TradingModuleService } from "@highwater/prop-firm/modules/trading"
@@ -234,6 +235,7 @@ export const outcomeCases = (suite: Suite, platform: () => FakePlatform) => {
     await suite.container
       .resolve<TradingModuleService>("trading")
       .updatePlatformConnections({ id, clock: "virtual" })
+    forgetKnownKeys()
     expect(await sendRaw(suite, key, "[]")).toMatchObject({
       status: 400,
       body: { code: "clock_missing" },

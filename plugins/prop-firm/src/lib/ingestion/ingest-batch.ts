@@ -7,7 +7,6 @@ import type {
   ItemProblem,
   Submission,
   SubmissionResult,
-  WireItem,
 } from "../../modules/evaluation/journal/submission"
 import type EvaluationModuleService from "../../modules/evaluation/service"
 import { EXCHANGE_MODULE } from "../../modules/exchange"
@@ -21,9 +20,10 @@ import { backlog } from "./backlog"
 import { clockOfBatch } from "./connection-clock"
 import { connectionGate } from "./connection-gates"
 import { limitsOf } from "./connection-limits"
+import { decodeBatch } from "./decode-batch"
+import type { DecodedBatch } from "./decode-batch"
 import { inflateBody } from "./inflate-body"
 import { findKnownKey } from "./known-keys"
-import { parseBatch } from "./parse-batch"
 import { Refusal } from "./refusal"
 import { checkSignature } from "./verify-signature"
 import type { SignedHeaders } from "./verify-signature"
@@ -72,13 +72,14 @@ export async function ingestBatch(
   const leave = gate.enter(limits)
   try {
     const clock = clockOfBatch(connection, batch.signed.clock, isProduction())
-    const items = parseBatch(
+    const decoded = decodeBatch(
       await inflateBody(batch.body, batch.encoding),
-      batch.contentType
+      batch.contentType,
+      Date.parse(clock) + AHEAD_MS
     )
-    gate.takeEvents(items.length, limits)
-    refuseFuture(items, clock)
-    return await evaluate(scope, { batch, items, clock, id: connection.id })
+    gate.takeEvents(decoded.logins.length, limits)
+    refuseFuture(decoded, clock)
+    return await evaluate(scope, { batch, decoded, clock, id: connection.id })
   } finally {
     leave()
   }
@@ -86,7 +87,7 @@ export async function ingestBatch(
 
 type Readied = {
   batch: SentBatch
-  items: WireItem[]
+  decoded: DecodedBatch
   clock: string
   id: string
 }
@@ -94,18 +95,17 @@ type Readied = {
 /** Evaluates what was read, once for each request key. */
 async function evaluate(
   scope: MedusaContainer,
-  { batch: { signed, body }, items, clock, id }: Readied
+  { batch: { signed, body }, decoded, clock, id }: Readied
 ): Promise<Ingested> {
   const trading = scope.resolve<TradingModuleService>(TRADING_MODULE)
   const evaluation = scope.resolve<EvaluationModuleService>(EVALUATION_MODULE)
   const { requests } = scope.resolve<ExchangeModuleService>(EXCHANGE_MODULE)
   const keyed = keyedRequestOf(id, signed.request, body)
   const run = async () => {
-    await waitForLogins(trading, evaluation, id, items)
-    return submit(evaluation, items.length, {
-      kind: "wire",
+    await waitForLogins(trading, evaluation, id, decoded)
+    return submit(evaluation, decoded.logins.length, {
+      ...decoded.content,
       connectionId: id,
-      items,
       clockAt: signed.clock === null ? null : clock,
       ...(keyed ? { request: { key: keyed.key, digest: keyed.digest } } : {}),
     })
@@ -143,9 +143,12 @@ async function submit(
   }
 }
 
-function refuseFuture(items: WireItem[], clock: string): void {
+function refuseFuture({ content }: DecodedBatch, clock: string): void {
+  if (content.kind === "columns") {
+    return
+  }
   const latest = Date.parse(clock) + AHEAD_MS
-  const problems = items
+  const problems = content.items
     .filter(({ event }) => Date.parse(event.at) > latest)
     .map(({ index, login, seq, event }) => ({
       index,

@@ -34,9 +34,7 @@ export function parseBatch(
   contentType: string | undefined
 ): WireItem[] {
   const text = body.toString("utf8")
-  const values = contentType?.includes("application/x-ndjson")
-    ? parseLines(text)
-    : parseArray(text)
+  const values = isNdjson(contentType) ? parseLines(text) : parseArray(text)
   if (values.length > MOST_ITEMS) {
     throw new Refusal(
       413,
@@ -63,6 +61,10 @@ export function parseBatch(
   }
   return items
 }
+
+/** One item a line; every other content type is read as a JSON array. */
+export const isNdjson = (contentType: string | undefined): boolean =>
+  contentType?.includes("application/x-ndjson") ?? false
 
 function parseItem(
   value: unknown,

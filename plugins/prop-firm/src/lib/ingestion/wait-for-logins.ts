@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import type EvaluationModuleService from "../../modules/evaluation/service"
 import type TradingModuleService from "../../modules/trading/service"
-import type { WireItem } from "../../modules/evaluation/journal/submission"
+import type { DecodedBatch } from "./decode-batch"
 import { Refusal } from "./refusal"
 
 const LONGEST_MS = 3000
@@ -19,9 +19,9 @@ export async function waitForLogins(
   trading: TradingModuleService,
   evaluation: EvaluationModuleService,
   connectionId: string,
-  items: WireItem[]
+  batch: DecodedBatch
 ): Promise<void> {
-  const asked = [...new Set(items.map(({ login }) => login))]
+  const asked = [...new Set(batch.logins)]
   const until = Date.now() + LONGEST_MS
   for (;;) {
     const unknown = await evaluation.unknownLogins(connectionId, asked)
@@ -38,7 +38,7 @@ export async function waitForLogins(
       { select: ["id"] }
     )
     if (opening.length === 0 && started.length < unknown.length) {
-      throw unknownLogins(items, new Set(unknown))
+      throw unknownLogins(batch, new Set(unknown))
     }
     if (Date.now() > until) {
       throw new Refusal(
@@ -54,21 +54,15 @@ export async function waitForLogins(
 }
 
 /** Names the first item of every login that is unknown. */
-function unknownLogins(items: WireItem[], unknown: Set<string>): Refusal {
+function unknownLogins({ logins, seqs }: DecodedBatch, unknown: Set<string>) {
   const named = new Set<string>()
-  const problems = items
-    .filter(({ login }) => {
-      const isFirst = unknown.has(login) && !named.has(login)
-      named.add(login)
-      return isFirst
-    })
-    .map(({ index, login, seq }) => ({
-      index,
-      login,
-      seq,
-      path: "login",
-      message: `Login "${login}" is unknown on this connection.`,
-    }))
+  const problems = logins.flatMap((login, index) => {
+    const isFirst = unknown.has(login) && !named.has(login)
+    named.add(login)
+    const message = `Login "${login}" is unknown on this connection.`
+    const seq = seqs[index] ?? null
+    return isFirst ? [{ index, login, seq, path: "login", message }] : []
+  })
   const [first] = problems
   return new Refusal(
     422,

@@ -48,6 +48,7 @@ export type Submission =
       connectionId: string
       columns: UpdateColumns
       clockAt: string | null
+      request?: { key: string; digest: string }
     }
   | {
       kind: "own"
