@@ -1,7 +1,11 @@
 import type { Answer } from "../setup/answers"
 import type { Suite } from "../setup/suite"
+import { whileNothingIsRecorded } from "../setup/while-nothing-is-recorded"
 
 type Audit = Answer<"GET /admin/audit-entries">
+type MadeKey = Answer<"POST /admin/platform-connections">
+
+const NAME = "Recorded or not at all"
 
 /** Tables that are written once. */
 const WRITTEN_ONCE = [
@@ -41,6 +45,39 @@ export const auditCases = (suite: Suite): void =>
       )
       expect(
         entries.filter(({ target_id }) => target_id === order)
+      ).toHaveLength(1)
+    })
+
+    it("takes the change with it when it cannot be written", async () => {
+      const connections = "/admin/platform-connections"
+      const create = () =>
+        suite.admin.post<MadeKey>(connections, {
+          name: NAME,
+          provider: "simulated",
+          clock: "wall",
+        })
+      const { body } = await create()
+      const { id } = body.platform_connection
+      const keys = () =>
+        suite.knex("prop_connection_key").select("id", "revoked_at")
+      const before = await keys()
+      const own = await suite
+        .knex("prop_connection_key")
+        .where("connection_id", id)
+        .first<{ id: string }>("id")
+      const changes: (() => Promise<{ status: number }>)[] = [
+        create,
+        () => suite.admin.post(`${connections}/${id}/keys`, {}),
+        () => suite.admin.delete(`${connections}/${id}/keys/${own.id}`),
+        () => suite.admin.post(`${connections}/${id}/limits`, { limits: null }),
+      ]
+      for (const change of changes) {
+        const { status } = await whileNothingIsRecorded(suite.knex, change)
+        expect(status).toBe(500)
+      }
+      expect(await keys()).toEqual(before)
+      expect(
+        await suite.knex("prop_platform_connection").where("name", NAME)
       ).toHaveLength(1)
     })
 

@@ -1,6 +1,14 @@
 import { randomBytes } from "node:crypto"
-import type { InferTypeOf } from "@medusajs/framework/types"
-import { MedusaError, MedusaService } from "@medusajs/framework/utils"
+import type { EntityManager } from "@medusajs/framework/mikro-orm/core"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import type {
   AbstractPlatformProvider,
   AccessRight,
@@ -19,6 +27,8 @@ const SECRET_BYTES = 32
 
 export type PlatformConnectionRow = InferTypeOf<typeof PlatformConnection>
 export type TradingLoginRow = InferTypeOf<typeof TradingLogin>
+
+type Work<Result> = (trx: Knex.Transaction, context: Context) => Promise<Result>
 
 /** Platform connections, their keys, and the logins opened through them. */
 class TradingModuleService extends MedusaService({
@@ -54,19 +64,45 @@ class TradingModuleService extends MedusaService({
   }
 
   /**
+   * One transaction for what the module writes (given the context) and for plain
+   * SQL beside it, such as the audit entry of the change.
+   */
+  @InjectManager()
+  async inTransaction<Result>(
+    work: Work<Result>,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<Result> {
+    return await this.inTransaction_(work, context)
+  }
+
+  @InjectTransactionManager()
+  protected async inTransaction_<Result>(
+    work: Work<Result>,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<Result> {
+    const trx: unknown = context.transactionManager?.getTransactionContext()
+    return await work(trx as Knex.Transaction, context)
+  }
+
+  /**
    * Makes a signing key and answers its secret, the only time it is shown.
    * `given` is for deployments that put key and secret into both sides' settings.
    */
+  @InjectManager()
   async createKey(
     connectionId: string,
-    given?: { id: string; secret: string }
+    given?: { id: string; secret: string },
+    @MedusaContext() context: Context = {}
   ): Promise<{ id: string; secret: string }> {
     const secret = given?.secret ?? randomBytes(SECRET_BYTES).toString("hex")
-    const key = await this.createConnectionKeys({
-      ...(given ? { id: given.id } : {}),
-      connection_id: connectionId,
-      secret: this.cipher.encrypt(secret, connectionId),
-    })
+    const key = await this.createConnectionKeys(
+      {
+        ...(given ? { id: given.id } : {}),
+        connection_id: connectionId,
+        secret: this.cipher.encrypt(secret, connectionId),
+      },
+      context
+    )
     return { id: key.id, secret }
   }
 

@@ -1,10 +1,8 @@
 import {
   createWorkflow,
-  transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../lib/actor"
-import { recordAuditStep } from "../../access/steps/record-audit"
 import { createProgramStep } from "../steps/create-program"
 import { readProgramProductStep } from "../steps/read-program-product"
 
@@ -29,14 +27,8 @@ export const createProgramWorkflow = createWorkflow(
       product_id: input.product_id,
       product_title: product.title,
       document: input.document,
+      actor: input.actor,
     })
-    const entry = transform({ input, program }, (data) => ({
-      actor: data.input.actor,
-      action: "program.create",
-      target: { type: "program", id: data.program.id },
-      after: data.input.document,
-    }))
-    recordAuditStep(entry)
     return new WorkflowResponse(program)
   }
 )

@@ -1,10 +1,8 @@
 import {
   createWorkflow,
-  transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../lib/actor"
-import { recordAuditStep } from "../../access/steps/record-audit"
 import { updateProgramDraftStep } from "../steps/update-program-draft"
 
 export interface UpdateProgramDraftInput {
@@ -22,16 +20,6 @@ export interface UpdateProgramDraftInput {
  */
 export const updateProgramDraftWorkflow = createWorkflow(
   "update-program-draft",
-  (input: UpdateProgramDraftInput) => {
-    const before = updateProgramDraftStep(input)
-    const entry = transform({ input, before }, (data) => ({
-      actor: data.input.actor,
-      action: "program.update_draft",
-      target: { type: "program", id: data.input.id },
-      before: data.before.draft,
-      after: data.input.document,
-    }))
-    recordAuditStep(entry)
-    return new WorkflowResponse(before)
-  }
+  (input: UpdateProgramDraftInput) =>
+    new WorkflowResponse(updateProgramDraftStep(input))
 )

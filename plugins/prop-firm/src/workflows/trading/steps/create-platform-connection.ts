@@ -1,7 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../lib/actor"
-import { pgConnection } from "../../../lib/pg-connection"
 import { recordAudit } from "../../../modules/access/record-audit"
 import { TRADING_MODULE } from "../../../modules/trading"
 import type TradingModuleService from "../../../modules/trading/service"
@@ -17,7 +16,8 @@ export type CreateConnectionInput = {
 }
 
 /**
- * Creates a platform connection with its first signing key.
+ * Creates a platform connection with its first signing key and records who did, in
+ * one transaction.
  *
  * @throws INVALID_DATA naming a provider that is not configured
  */
@@ -31,27 +31,17 @@ export const createPlatformConnectionStep = createStep(
         `body.provider: "${input.provider}" is not one of ${trading.providerIds().join(", ")}`
       )
     }
-    const connection = await trading.createPlatformConnections(input)
-    const made = await trading.createKey(connection.id, key)
-    await pgConnection(container).transaction((trx) =>
-      recordAudit(trx, {
+    const created = await trading.inTransaction(async (trx, context) => {
+      const { id } = await trading.createPlatformConnections(input, context)
+      const made = await trading.createKey(id, key, context)
+      await recordAudit(trx, {
         actor,
         action: "platform_connection.create",
-        target: { type: "platform_connection", id: connection.id },
+        target: { type: "platform_connection", id },
         after: { ...input, key_id: made.id },
       })
-    )
-    return new StepResponse(
-      { connection_id: connection.id, key: made },
-      { connection_id: connection.id, key_id: made.id }
-    )
-  },
-  async (created, { container }) => {
-    if (!created) {
-      return
-    }
-    const trading = container.resolve<TradingModuleService>(TRADING_MODULE)
-    await trading.deleteConnectionKeys(created.key_id)
-    await trading.deletePlatformConnections(created.connection_id)
+      return { connection_id: id, key: made }
+    })
+    return new StepResponse(created)
   }
 )

@@ -2,7 +2,6 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../lib/actor"
 import { forgetKnownKeys } from "../../../lib/ingestion/known-keys"
-import { pgConnection } from "../../../lib/pg-connection"
 import { recordAudit } from "../../../modules/access/record-audit"
 import { TRADING_MODULE } from "../../../modules/trading"
 import type TradingModuleService from "../../../modules/trading/service"
@@ -15,7 +14,7 @@ export type RevokeKeyInput = {
 
 /**
  * Batches signed with the key are refused from now on; revoking it again changes
- * nothing.
+ * nothing. Recorded in the same transaction.
  *
  * @throws NOT_FOUND when the connection has no such key
  */
@@ -34,25 +33,19 @@ export const revokeConnectionKeyStep = createStep(
       )
     }
     if (key.revoked_at) {
-      return new StepResponse({ key_id }, null)
+      return new StepResponse({ key_id })
     }
-    await trading.updateConnectionKeys({ id: key_id, revoked_at: new Date() })
-    forgetKnownKeys()
-    await pgConnection(container).transaction((trx) =>
-      recordAudit(trx, {
+    await trading.inTransaction(async (trx, context) => {
+      const revoked = { id: key_id, revoked_at: new Date() }
+      await trading.updateConnectionKeys(revoked, context)
+      await recordAudit(trx, {
         actor,
         action: "platform_connection.revoke_key",
         target: { type: "platform_connection", id: connection_id },
         after: { key_id },
       })
-    )
-    return new StepResponse({ key_id }, key_id)
-  },
-  async (keyId, { container }) => {
-    if (keyId) {
-      await container
-        .resolve<TradingModuleService>(TRADING_MODULE)
-        .updateConnectionKeys({ id: keyId, revoked_at: null })
-    }
+    })
+    forgetKnownKeys()
+    return new StepResponse({ key_id })
   }
 )

@@ -2,7 +2,6 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../lib/actor"
 import type { ConnectionLimits } from "../../../lib/ingestion/connection-limits"
 import { forgetKnownKeys } from "../../../lib/ingestion/known-keys"
-import { pgConnection } from "../../../lib/pg-connection"
 import { recordAudit } from "../../../modules/access/record-audit"
 import { TRADING_MODULE } from "../../../modules/trading"
 import type TradingModuleService from "../../../modules/trading/service"
@@ -16,35 +15,29 @@ export type SetLimitsInput = {
 
 /**
  * Changes what a connection may send. This process holds to it at once, others
- * within seconds.
+ * within seconds. Recorded in the same transaction.
  *
  * @throws NOT_FOUND without the connection
  */
 export const setConnectionLimitsStep = createStep(
   "set-connection-limits",
-  async ({ connection_id: id, limits, actor }: SetLimitsInput, context) => {
-    const { container } = context
+  async (
+    { connection_id: id, limits, actor }: SetLimitsInput,
+    { container }
+  ) => {
     const trading = container.resolve<TradingModuleService>(TRADING_MODULE)
     const before = await trading.retrievePlatformConnection(id)
-    await trading.updatePlatformConnections({ id, limits })
-    forgetKnownKeys()
-    await pgConnection(container).transaction((trx) =>
-      recordAudit(trx, {
+    await trading.inTransaction(async (trx, shared) => {
+      await trading.updatePlatformConnections({ id, limits }, shared)
+      await recordAudit(trx, {
         actor,
         action: "platform_connection.set_limits",
         target: { type: "platform_connection", id },
         before: { limits: before.limits },
         after: { limits },
       })
-    )
-    return new StepResponse({ id }, { id, limits: before.limits })
-  },
-  async (before, { container }) => {
-    if (before) {
-      await container
-        .resolve<TradingModuleService>(TRADING_MODULE)
-        .updatePlatformConnections(before)
-      forgetKnownKeys()
-    }
+    })
+    forgetKnownKeys()
+    return new StepResponse({ id })
   }
 )
