@@ -2,6 +2,7 @@ import { startFakePlatform, type FakePlatform } from "@highwater/testing"
 import { httpSuite } from "../setup/http-suite"
 import { entranceCases } from "./entrance.cases"
 import { languageCases } from "./languages.cases"
+import { metricsCases } from "./metrics.cases"
 import { outcomeCases } from "./outcomes.cases"
 import { readerCases } from "./readers.cases"
 import { refusalCases } from "./refusals.cases"
@@ -25,6 +26,7 @@ httpSuite("ingestion", (suite) => {
   describe("outcomes", () => outcomeCases(suite, () => platform))
   describe("request keys", () => requestKeyCases(suite))
   describe("entrances", () => entranceCases(suite, OWN_PORT))
+  describe("metrics", () => metricsCases(suite))
   describe("readers", () => readerCases(suite))
   describe("languages", () => languageCases(suite))
 })

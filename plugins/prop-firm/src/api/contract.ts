@@ -9,6 +9,7 @@ import { adminPlatformConnectionRoutes } from "./admin/platform-connections/rout
 import { adminProgramTemplateRoutes } from "./admin/program-templates/routes"
 import { adminProgramRoutes } from "./admin/programs/routes"
 import { adminTaskRoutes } from "./admin/tasks/routes"
+import { metricsRoutes } from "./metrics/routes"
 import { platformEventRoutes } from "./platform/v1/events/routes"
 import { publicReadyRoutes } from "./public/ready/routes"
 import { publicTermsRoutes } from "./public/terms/routes"
@@ -29,6 +30,7 @@ export const contract = [
   ...adminProgramTemplateRoutes,
   ...adminProgramRoutes,
   ...adminTaskRoutes,
+  ...metricsRoutes,
   ...platformEventRoutes,
   ...publicReadyRoutes,
   ...publicTermsRoutes,

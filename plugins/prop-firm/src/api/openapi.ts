@@ -36,7 +36,9 @@ const parameters = (path: string) =>
   [...path.matchAll(/:(\w+)/g)].flatMap(([, name]) => (name ? [name] : []))
 
 const operation = (route: RouteDefinition): ZodOpenApiOperationObject => {
-  const type = route.stream ? "text/event-stream" : "application/json"
+  const type = route.stream
+    ? "text/event-stream"
+    : (route.media ?? "application/json")
   const params = parameters(route.path)
   const refusals: ZodOpenApiResponsesObject = {}
   for (const status of REFUSALS[route.who]) {

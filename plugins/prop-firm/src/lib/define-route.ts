@@ -20,6 +20,8 @@ interface RouteBase {
   status?: 200 | 201
   /** Largest body in bytes, where it may be more than the usual 100 kB. */
   mostBytes?: number
+  /** Media type of the answer where it is not JSON. */
+  media?: string
   /** True where the answer is a stream of server-sent events of this shape. */
   stream?: boolean
 }

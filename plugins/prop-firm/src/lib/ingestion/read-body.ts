@@ -7,14 +7,16 @@ import { readSetting } from "./read-setting"
 const MEGABYTE = 1024 * 1024
 
 /** What all requests of this process hold together. */
-const budget = new ByteBudget(readSetting("INGEST_MEMORY_MB", 128) * MEGABYTE)
+export const bodyBudget = new ByteBudget(
+  readSetting("INGEST_MEMORY_MB", 128) * MEGABYTE
+)
 
 /** A body that takes longer is not a slow line but an attack, or a mistake. */
 const LIMITS: BodyLimits = {
   mostBytes: 5 * MEGABYTE,
   mostDiscarded: 40 * MEGABYTE,
   timeoutMs: 30_000,
-  budget,
+  budget: bodyBudget,
 }
 
 /**

@@ -5,6 +5,10 @@ import type { BatchAnswer } from "../../../../lib/ingestion/batch-listener"
 import type { Ingested } from "../../../../lib/ingestion/ingest-batch"
 import { receiveBatch } from "../../../../lib/ingestion/receive-batch"
 import { Refusal } from "../../../../lib/ingestion/refusal"
+import {
+  countRefused,
+  countTaken,
+} from "../../../../lib/metrics/ingest-metrics"
 import { wakeOutbox } from "../../../../lib/wake-outbox"
 import type { PlatformEventsAnswer } from "../../../../types/http/ingestion"
 import { runNews } from "../../../../workflows/calendar/run-news"
@@ -15,8 +19,10 @@ export async function answerBatch(
   scope: MedusaContainer,
   request: IncomingMessage
 ): Promise<BatchAnswer> {
+  const begunAt = performance.now()
   try {
     const taken = await receiveBatch(scope, request)
+    countTaken(taken, begunAt)
     if (!taken.replayed) {
       goOn(scope, taken)
     }
@@ -27,8 +33,10 @@ export async function answerBatch(
     }
   } catch (error) {
     if (error instanceof Refusal) {
+      countRefused(error.code)
       return refusalAnswer(error)
     }
+    countRefused("failed")
     throw error
   }
 }

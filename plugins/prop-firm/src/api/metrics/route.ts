@@ -1,0 +1,15 @@
+import { handle } from "../../lib/handle"
+import { mayReadMetrics } from "../../lib/metrics/may-read-metrics"
+import { readFirmMetrics } from "../../lib/metrics/read-firm-metrics"
+import { registry } from "../../lib/metrics/registry"
+import { readMetrics } from "./routes"
+
+/** 404 for whoever may not read them: there is nothing to see. */
+export const GET = handle(readMetrics, async ({ req, res, scope }) => {
+  if (!mayReadMetrics(req)) {
+    res.status(404).json({ type: "not_found", message: "Not found." })
+    return
+  }
+  await readFirmMetrics(scope)
+  res.type(registry.contentType).send(await registry.metrics())
+})

@@ -1,0 +1,6 @@
+import { collectDefaultMetrics, Registry } from "prom-client"
+
+/** Everything this process counts, its memory and event loop included. */
+export const registry = new Registry()
+
+collectDefaultMetrics({ register: registry })
