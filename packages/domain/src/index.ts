@@ -16,6 +16,7 @@ export type {
   ScalingReport,
 } from "./engine/decision"
 export { ENGINE_VERSION } from "./engine/engine-version"
+export { ENGINE_VERSIONS, type EngineVersion } from "./engine/engine-versions"
 export { evaluate } from "./engine/evaluate"
 export { nextInstant } from "./engine/next-instant"
 export type { Program } from "./engine/program"

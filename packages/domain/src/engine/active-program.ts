@@ -9,8 +9,12 @@ const compiled = new WeakMap<Terms, Program>()
 export const activeProgram = (program: Program, state: State): Program => {
   if (!state.terms) return program
   let changed = compiled.get(state.terms)
-  if (!changed || changed.lateWindow !== program.lateWindow) {
-    changed = compile(state.terms, { lateWindow: program.lateWindow })
+  if (
+    changed?.lateWindow !== program.lateWindow ||
+    changed.engine !== program.engine
+  ) {
+    const { lateWindow, engine } = program
+    changed = compile(state.terms, { lateWindow, engine })
     compiled.set(state.terms, changed)
   }
   return changed

@@ -1,18 +1,17 @@
-import { ruleKinds } from "../rules/registry"
+import { kindsOf } from "../rules/kinds-of"
 import type { RuleTerms } from "../terms/rule-schema"
 import type { Terms } from "../terms/terms-schema"
 import { dayCalendar } from "../trading-day/day-calendar"
 import { parseDurationMs } from "../trading-day/parse-duration"
 import type { CompiledRule } from "./compiled-rule"
+import { ENGINE_VERSION } from "./engine-version"
 import type { Program } from "./program"
+import { readEngineVersion } from "./read-engine-version"
 
 const positions = (
   rules: readonly CompiledRule[],
   which: (rule: CompiledRule) => boolean
 ): number[] => rules.flatMap((rule, index) => (which(rule) ? [index] : []))
-
-const compileRule = (terms: RuleTerms): CompiledRule =>
-  ruleKinds[terms.kind].compile(terms)
 
 const counts = (terms: Terms, rule: RuleTerms): boolean =>
   rule.effect !== "deny_payout" &&
@@ -25,17 +24,27 @@ export interface CompileOptions {
    * differently; older late events say that it might have. Infinity remembers all.
    */
   lateWindow?: number
+  /** The version of the engine that the account is pinned to, as it was stored; that of new accounts where left out. */
+  engine?: string
 }
 
-/** Makes parsed terms ready to run. */
+/**
+ * Makes parsed terms ready to run.
+ * @throws InvalidInputError where the version of the engine asked for is not known here
+ */
 export const compile = (
   terms: Terms,
-  { lateWindow = 32 }: CompileOptions = {}
+  { lateWindow = 32, engine = ENGINE_VERSION }: CompileOptions = {}
 ): Program => {
+  const version = readEngineVersion(engine)
+  const kinds = kindsOf(version)
+  const compileRule = (rule: RuleTerms): CompiledRule =>
+    kinds[rule.kind].compile(rule)
   const rules = terms.rules.map(compileRule)
   rules.forEach((rule) => rule.link?.(rules))
   const { timeZone, resetAt, maxSnapshotGap } = terms.day
   return {
+    engine: version,
     terms,
     rules,
     levels: positions(rules, (rule) => rule.level !== undefined),

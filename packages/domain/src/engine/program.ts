@@ -1,9 +1,12 @@
 import type { Terms } from "../terms/terms-schema"
 import type { DayCalendar } from "../trading-day/day-calendar"
 import type { CompiledRule } from "./compiled-rule"
+import type { EngineVersion } from "./engine-versions"
 
 /** Terms made ready to run. Holds functions, so it is compiled again rather than stored. */
 export interface Program {
+  /** The version whose meaning the rules have. */
+  engine: EngineVersion
   terms: Terms
   rules: readonly CompiledRule[]
   /** Positions of the rules with a level, and of those that watch what happens. */

@@ -4,7 +4,6 @@ import { seenIds } from "../persistent/seen-ids"
 import { InvalidInputError } from "../problems/invalid-input-error"
 import type { Json } from "../json/json"
 import { activeProgram } from "./active-program"
-import { ENGINE_VERSION } from "./engine-version"
 import type { Program } from "./program"
 import type { SerializedState } from "./serialize-state"
 import type { Checkpoint, History, State } from "./state"
@@ -79,9 +78,9 @@ export const restoreState = (
   program: Program,
   serialized: SerializedState
 ): State => {
-  if (serialized.version !== 1 || serialized.engine !== ENGINE_VERSION) {
+  if (serialized.version !== 1 || serialized.engine !== program.engine) {
     refuse(
-      `was written by engine ${serialized.engine}, form ${serialized.version}; this is engine ${ENGINE_VERSION}, form 1`
+      `was written by engine ${serialized.engine}, form ${serialized.version}; the program is compiled for engine ${program.engine}, form 1`
     )
   }
   const state = readState(objectOf(serialized.state))

@@ -1,16 +1,15 @@
 import { parseMoney } from "../money/parse-money"
 import { noIds } from "../persistent/seen-ids"
-import { ENGINE_VERSION } from "./engine-version"
 import { freshHistory } from "./history"
 import type { Program } from "./program"
 import type { State } from "./state"
 
-const bareState = ({ terms }: Program): State => {
+const bareState = ({ engine, terms }: Program): State => {
   const initial = parseMoney(terms.initialBalance)
   const opening = parseMoney(terms.openingBalance ?? terms.initialBalance)
   return {
     version: 1,
-    engine: ENGINE_VERSION,
+    engine,
     terms: null,
     events: 0,
     lastAt: null,

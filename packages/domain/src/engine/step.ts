@@ -1,4 +1,5 @@
 import type { TradingEvent } from "../events/event-schema"
+import { InvalidInputError } from "../problems/invalid-input-error"
 import { hasId, withId } from "../persistent/seen-ids"
 import { advance, newRun } from "./advance"
 import type { Breach, Decision, DecisionStatus } from "./decision"
@@ -60,16 +61,23 @@ const decided = (program: Program, before: State, run: Run): Decision => {
   return decision
 }
 
+const otherEngine = ({ engine }: Program, state: State): never => {
+  const message = `is of engine ${state.engine}; the program is compiled for engine ${engine}`
+  throw new InvalidInputError([{ path: "state", message }])
+}
+
 /**
  * Applies one event to a state. Pure and deterministic: the state given is left alone, the same inputs give the same
  * answer. An event that contradicts what is known (a close without an opening, more lots than open) is refused in the
  * decision and changes nothing but the count of events; so is a second event with the same id.
+ * @throws InvalidInputError where the state is pinned to another version of the engine than the program's
  */
 export const step = (
   program: Program,
   state: State,
   event: TradingEvent
 ): Step => {
+  if (state.engine !== program.engine) return otherEngine(program, state)
   if (event.id !== undefined && hasId(state.ids, event.id)) {
     return unchanged(program, state, event, { duplicate: true })
   }

@@ -20,9 +20,10 @@ export interface Journal {
 export const meaningOf = (
   terms: Terms,
   events: readonly TradingEvent[],
-  digest: (text: string) => string
+  digest: (text: string) => string,
+  engine: string = ENGINE_VERSION
 ): string[] =>
-  evaluate(terms, events).map((decision) =>
+  evaluate(terms, events, { engine }).map((decision) =>
     digest(
       canonicalJson({
         ...decision,
