@@ -49,42 +49,23 @@ export const amount = decimal(8, {
   pattern: `^-?${unsigned(8)}$`,
   unit: "money",
 })
+const above = (decimals: number, unit: string) =>
+  decimal(decimals, { pattern: aboveZero(decimals), unit, check: positive })
+const fromZero = (decimals: number, unit: string) =>
+  decimal(decimals, { pattern: orZero(decimals), unit, check: notNegative })
+
 /** An amount above zero. */
-export const positiveAmount = decimal(8, {
-  pattern: aboveZero(8),
-  unit: "money",
-  check: positive,
-})
+export const positiveAmount = above(8, "money")
 /** An amount of zero or more. */
-export const zeroOrMore = decimal(8, {
-  pattern: orZero(8),
-  unit: "money",
-  check: notNegative,
-})
+export const zeroOrMore = fromZero(8, "money")
 /** Lots, above zero. */
-export const lots = decimal(8, {
-  pattern: aboveZero(8),
-  unit: "lots",
-  check: positive,
-})
+export const lots = above(8, "lots")
 /** A percent above zero, without an upper end (profit targets, scaling steps). */
-export const openPercent = decimal(6, {
-  pattern: aboveZero(6),
-  unit: "percent",
-  check: positive,
-})
+export const openPercent = above(6, "percent")
 /** A percent of zero or more, without an upper end. */
-export const openPercentOrZero = decimal(6, {
-  pattern: orZero(6),
-  unit: "percent",
-  check: notNegative,
-})
+export const openPercentOrZero = fromZero(6, "percent")
 /** A factor above zero. */
-export const factor = decimal(6, {
-  pattern: aboveZero(6),
-  unit: "factor",
-  check: positive,
-})
+export const factor = above(6, "factor")
 /** A percent above 0, at most 100. */
 export const percent = decimal(6, {
   pattern: `^(?=.*[1-9])${UP_TO_HUNDRED}$`,
