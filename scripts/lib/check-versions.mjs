@@ -10,6 +10,12 @@ const single = {
   "@medusajs/ui": "4.2.6",
 }
 
+/** Versions of Medusa's packages that differ from the rest (docs/decisions/0009). */
+const pinned = {
+  "@medusajs/ui": "4.2.6",
+  "@medusajs/eslint-plugin": "2.21.1",
+}
+
 /** @returns {string[]} one line per package that is there twice, or in a wrong version */
 export function findVersionTrouble() {
   const lock = JSON.parse(
@@ -27,13 +33,9 @@ export function findVersionTrouble() {
         `${where} is ${version}: there must be one copy, ${single[name]}`
       )
     }
-    if (
-      name.startsWith("@medusajs/") &&
-      !["2.21.2", "4.2.6", "2.21.1"].includes(version)
-    ) {
-      findings.push(
-        `${where} is ${version}: every @medusajs package is pinned to 2.21.2`
-      )
+    const wanted = pinned[name] ?? "2.21.2"
+    if (name.startsWith("@medusajs/") && version !== wanted) {
+      findings.push(`${where} is ${version}: it is pinned to ${wanted}`)
     }
   }
   return findings
