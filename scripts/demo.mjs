@@ -2,14 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { adminReader } from "./lib/admin-reader.mjs"
 import { buildMissing } from "./lib/builds.mjs"
 import { checkNode } from "./lib/check-node.mjs"
-import {
-  checkPorts,
-  prepareFirm,
-  startBackend,
-  startPlatform,
-} from "./lib/firm.mjs"
+import { checkPorts } from "./lib/check-ports.mjs"
+import { prepareFirm, startBackend, startPlatform } from "./lib/firm.mjs"
 import { platformClient } from "./lib/platform.mjs"
 import { runMain } from "./lib/run-main.mjs"
+import { running } from "./lib/running.mjs"
 import { step } from "./lib/step.mjs"
 import { Stop } from "./lib/stop.mjs"
 import { table } from "./lib/table.mjs"
@@ -17,7 +14,7 @@ import { Trader } from "./lib/trader.mjs"
 
 const ports = {
   backend: 9020,
-  storefront: 8020,
+  storefront: 8020, // nothing runs there; the backend's list of allowed origins names it
   platform: 7120,
   database: 5435,
 }
@@ -125,6 +122,7 @@ async function trade({ admin, run, platform }) {
   await platform.setClock({ speed: "max" })
   const start = Date.now()
   let now = first
+  let seen = false
   while (now - first < simulated_days * 86_400_000) {
     await sleep(1000)
     now = Date.parse((await platform.clock()).now)
@@ -137,13 +135,13 @@ async function trade({ admin, run, platform }) {
         .map((row) => [row.challenge.id, row])
     )
     const rows = [...current.values()]
+    seen = rows.some(hasPassed) && challenge_accounts.some(hasBreached)
     if (rows.every(isDecided)) break
-    const seen = rows.some(hasPassed) && challenge_accounts.some(hasBreached)
     const limit_s = seen ? trading_s : patience_s
     if (Date.now() - start > limit_s * 1000) break
   }
   await platform.setClock({ paused: true })
-  return Math.round((now - first) / 86_400_000)
+  return { days: Math.round((now - first) / 86_400_000), seen }
 }
 
 /** What became of it; an instant program is won when bought, so its account speaks. */
@@ -211,7 +209,12 @@ async function report(bought) {
 await runMain(async () => {
   console.log("\nHighwater demo\n")
   checkNode()
-  await checkPorts({ ...ports, storefront: undefined })
+  await checkPorts({
+    ports: { ...ports, storefront: undefined },
+    name: "demo",
+    command: "npm run demo",
+    fixed: true,
+  })
   await buildMissing({
     only: [
       "domain",
@@ -223,50 +226,38 @@ await runMain(async () => {
     ],
     step,
   })
-  const services = []
-  const onExit = (error) => console.error(`\n✖ ${error.message}`)
   const firm = await prepareFirm({ step, name: "demo", ports })
-  const stopAll = async () => {
-    for (const service of services.splice(0).reverse()) await service.stop()
-    await firm.database.stop()
+  const common = { firm, ports, name: "demo", onExit: running.fail }
+  const started = startBackend(common)
+  const simulator = startPlatform({ ...common, speed: "0" })
+  await step("Starting the backend", started.ready)
+  await step("Starting the simulated platform", simulator.ready)
+  const backend = `http://127.0.0.1:${ports.backend}`
+  const platform = platformClient({
+    url: `http://127.0.0.1:${ports.platform}`,
+    token: firm.env.SIMULATED_PLATFORM_TOKEN,
+  })
+  const run = Date.now().toString(36)
+  const admin = await adminReader({ backend, ...firm.seed.admin })
+  await restEarlier({ admin, platform })
+  const bought = await step(
+    `Selling ${challenges_count} challenges through the store API`,
+    () => buyChallenges({ firm, backend, run })
+  )
+  await step("Opening their challenge accounts", () =>
+    assignStrategies({ bought, platform })
+  )
+  const { days, seen } = await step("Trading, faster than real time", () =>
+    trade({ admin, run, platform })
+  )
+  await report(bought)
+  console.log(
+    `\n${days} days were traded. The same firm, live and with pages: npm start\n`
+  )
+  if (!seen) {
+    throw new Stop(
+      "The demo is to show somebody who passes and somebody who breaches, and did not: see the table, and run it again."
+    )
   }
-  process.once("SIGINT", () => void stopAll().then(() => process.exit(130)))
-  try {
-    const started = startBackend({ firm, ports, name: "demo", onExit })
-    services.push(started.service)
-    const simulator = startPlatform({
-      firm,
-      ports,
-      name: "demo",
-      speed: "0",
-      onExit,
-    })
-    services.push(simulator.service)
-    await step("Starting the backend", started.ready)
-    await step("Starting the simulated platform", simulator.ready)
-    const backend = `http://127.0.0.1:${ports.backend}`
-    const platform = platformClient({
-      url: `http://127.0.0.1:${ports.platform}`,
-      token: firm.env.SIMULATED_PLATFORM_TOKEN,
-    })
-    const run = Date.now().toString(36)
-    const admin = await adminReader({ backend, ...firm.seed.admin })
-    await restEarlier({ admin, platform })
-    const bought = await step(
-      `Selling ${challenges_count} challenges through the store API`,
-      () => buyChallenges({ firm, backend, run })
-    )
-    await step("Opening their challenge accounts", () =>
-      assignStrategies({ bought, platform })
-    )
-    const days = await step("Trading, faster than real time", () =>
-      trade({ admin, run, platform })
-    )
-    await report(bought)
-    console.log(
-      `\n${days} days were traded. The same firm, live and with pages: npm start\n`
-    )
-  } finally {
-    await stopAll()
-  }
+  await running.end(0)
 })

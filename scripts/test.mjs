@@ -1,3 +1,4 @@
+import { attemptSuite } from "./lib/attempt-suite.mjs"
 import { buildMissing } from "./lib/builds.mjs"
 import { checkNode } from "./lib/check-node.mjs"
 import { ensureChromium } from "./lib/chromium.mjs"
@@ -5,6 +6,8 @@ import { packageTest } from "./lib/package-test.mjs"
 import { pricesFolder } from "./lib/firm.mjs"
 import { runJest } from "./lib/run-jest.mjs"
 import { runMain } from "./lib/run-main.mjs"
+import { running } from "./lib/running.mjs"
+import { Stop } from "./lib/stop.mjs"
 import { startTestDatabase } from "./lib/test-database.mjs"
 import { step } from "./lib/step.mjs"
 import { withTestFirm } from "./lib/test-firm.mjs"
@@ -23,6 +26,19 @@ const prices = () => {
   const folder = pricesFolder()
   return folder ? { PRICES_DIR: folder } : {}
 }
+
+let asked
+/** The browser, asked for once. */
+const chromium = () => (asked ??= ensureChromium(step))
+
+/** Tests against the running firm; that firm is built, if need be, when its ports are found free. */
+const journeys = (firm) => runJest({ type: "journeys", env: firm, args })
+const browser = async (firm) =>
+  runJest({
+    type: "browser",
+    env: { ...firm, CHROMIUM_PATH: await chromium() },
+    args,
+  })
 
 /** Every suite by name: what must be built before it, and how it runs. */
 const suites = {
@@ -49,21 +65,25 @@ const suites = {
   faults: {
     run: async () => runJest({ type: "faults", env: await env(), args }),
   },
-  journeys: {
-    run: () =>
-      withTestFirm((firm) => runJest({ type: "journeys", env: firm, args })),
-  },
+  journeys: { builds: [], run: () => withTestFirm(journeys) },
   browser: {
+    builds: [],
+    needsChromium: true,
     run: async () => {
-      const chromium = await ensureChromium(step)
-      return withTestFirm((firm) =>
-        runJest({
-          type: "browser",
-          env: { ...firm, CHROMIUM_PATH: chromium },
-          args,
-        })
-      )
+      await chromium()
+      return withTestFirm(browser)
     },
+  },
+  "journeys and browser": {
+    builds: [],
+    needsChromium: true,
+    run: () =>
+      withTestFirm(async (firm) =>
+        add(
+          await attemptSuite("journeys", () => journeys(firm)),
+          await attemptSuite("browser", () => browser(firm))
+        )
+      ),
   },
   package: { builds: [...libraries, "admin extension"], run: packageTest },
 }
@@ -79,20 +99,6 @@ const all = [
   "journeys and browser",
   "package",
 ]
-suites["journeys and browser"] = {
-  run: async () => {
-    const chromium = await ensureChromium(step)
-    return withTestFirm(async (firm) => {
-      const journeys = await runJest({ type: "journeys", env: firm })
-      const pages = await runJest({
-        type: "browser",
-        env: { ...firm, CHROMIUM_PATH: chromium },
-      })
-      return add(journeys, pages)
-    })
-  },
-}
-
 const add = (a, b) => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
@@ -102,29 +108,32 @@ const add = (a, b) => ({
 /** `npm test` runs every suite; `npm run test:<suite>` one. The last line counts them all. */
 await runMain(async () => {
   checkNode()
-  const asked = process.argv[2]
-  if (asked && !suites[asked]) {
-    console.error(
-      `There is no suite "${asked}": choose one of ${Object.keys(suites).join(", ")}.`
+  const only = process.argv[2]
+  if (only && !suites[only]) {
+    throw new Stop(
+      `There is no suite "${only}": choose one of ${Object.keys(suites).join(", ")}.`
     )
-    process.exit(1)
+  }
+  const names = only ? [only] : all
+  if (names.some((name) => suites[name].needsChromium)) {
+    // Asked for early, so that what is missing is known before the long suites.
+    await chromium().catch((error) => console.error(`   ✖ ${error.message}`))
   }
   let total = { passed: 0, failed: 0, skipped: 0 }
-  try {
-    for (const name of asked ? [asked] : all) {
-      const suite = suites[name]
-      await buildMissing({ only: suite.builds, step })
+  for (const name of names) {
+    const { builds, run } = suites[name]
+    const result = await attemptSuite(name, async () => {
+      await buildMissing({ only: builds, step })
       console.log(`\n── ${name} ──`)
-      const result = await suite.run()
-      console.log(
-        `   ${name}: ${result.passed} passed, ${result.failed} failed${result.skipped ? `, ${result.skipped} skipped` : ""}`
-      )
-      total = add(total, result)
-    }
-  } finally {
-    await database.current?.stop()
+      return run()
+    })
+    console.log(
+      `   ${name}: ${result.passed} passed, ${result.failed} failed${result.skipped ? `, ${result.skipped} skipped` : ""}`
+    )
+    total = add(total, result)
   }
-  if (total.passed === 0) total.failed += 1
+  await attemptSuite("database", async () => database.current?.stop())
+  if (total.passed + total.failed === 0) total.failed = 1
   console.log(`\n${total.passed} passed, ${total.failed} failed`)
-  process.exit(total.failed === 0 ? 0 : 1)
+  await running.end(total.failed === 0 ? 0 : 1)
 })

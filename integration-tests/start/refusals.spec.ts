@@ -6,17 +6,28 @@ import path from "node:path"
 
 const root = path.resolve(__dirname, "../..")
 
+interface Result {
+  code: number | null
+  /** The standard output, and what else was printed with it. */
+  said: string
+  output: string
+}
+
 /** Runs a script to its end; what it printed and how it ended. */
 const run = (script: string[], env: Record<string, string>) =>
-  new Promise<{ code: number | null; output: string }>((resolve) => {
+  new Promise<Result>((resolve) => {
     const child = spawn(process.execPath, script, {
       cwd: root,
       env: { ...process.env, ...env },
     })
+    let said = ""
     let output = ""
-    child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()))
+    child.stdout.on("data", (chunk: Buffer) => {
+      said += chunk.toString()
+      output += chunk.toString()
+    })
     child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()))
-    child.once("exit", (code) => resolve({ code, output }))
+    child.once("close", (code) => resolve({ code, said, output }))
   })
 
 const listen = () =>
@@ -37,7 +48,7 @@ const freePorts = {
   DATABASE_PORT: "19813",
 }
 
-const expectOneLine = (result: { code: number | null; output: string }) => {
+const expectOneLine = (result: Result) => {
   expect(result.code).toBe(1)
   expect(result.output).not.toMatch(/^\s+at /m)
   expect(result.output.split("✖ ")).toHaveLength(2)
@@ -54,6 +65,36 @@ describe("npm start refuses with one line that says what to do", () => {
     expectOneLine(result)
     expect(result.output).toContain(`Port ${taken.port}`)
     expect(result.output).toContain("PORT=")
+  })
+
+  it("sees before it builds that the database's port is in use", async () => {
+    const taken = await listen()
+    const folder = mkdtempSync(path.join(os.tmpdir(), "highwater-refusal-"))
+    const result = await run(["scripts/start.mjs"], {
+      ...freePorts,
+      HIGHWATER_DATA_DIR: folder,
+      DATABASE_PORT: String(taken.port),
+    })
+    taken.close()
+    rmSync(folder, { recursive: true })
+    expectOneLine(result)
+    expect(result.output).toContain(`Port ${taken.port} (database)`)
+    expect(result.output).toContain("DATABASE_PORT=")
+    expect(result.output).not.toContain("Building")
+  })
+
+  it("offers no other port where a command's ports are fixed", async () => {
+    const taken = await listen()
+    const script = `
+      import { checkPorts } from "./scripts/lib/check-ports.mjs"
+      import { runMain } from "./scripts/lib/run-main.mjs"
+      await runMain(() => checkPorts({
+        ports: { platform: ${taken.port} }, name: "x", command: "npm run demo", fixed: true }))`
+    const result = await run(["--input-type=module", "-e", script], {})
+    taken.close()
+    expectOneLine(result)
+    expect(result.output).toContain("npm run demo always uses this port")
+    expect(result.output).not.toContain("PORT=")
   })
 
   it("names a port that is none", async () => {
@@ -110,4 +151,16 @@ describe("npm start refuses with one line that says what to do", () => {
       expect(result.output).toContain(version)
     }
   )
+})
+
+describe("npm test", () => {
+  it("counts a suite that cannot run, and still ends with the sum", async () => {
+    const result = await run(["scripts/test.mjs", "browser"], {
+      CHROMIUM_PATH: "/nowhere/chromium",
+    })
+    expect(result.code).toBe(1)
+    expect(result.output).toContain("CHROMIUM_PATH names /nowhere/chromium")
+    expect(result.output).not.toMatch(/^\s+at /m)
+    expect(result.said.trimEnd().split("\n").at(-1)).toBe("0 passed, 1 failed")
+  })
 })

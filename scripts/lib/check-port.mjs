@@ -10,16 +10,13 @@ const canListen = (port, host) =>
     )
   })
 
-/** Refuses to go on when something else listens on the port. */
-export async function checkPort(port, what, variable) {
-  if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new Stop(`${variable} must be a port number from 1 to 65535.`)
-  }
+/** Refuses to go on when something else listens on the port; `advice` says what helps besides stopping it. */
+export async function checkPort(port, what, advice = ".") {
   const free =
     (await canListen(port, "127.0.0.1")) && (await canListen(port, "::"))
   if (!free) {
     throw new Stop(
-      `Port ${port} (${what}) is in use by another program. Stop it, or choose another port: ${variable}=${port + 1000} npm start`
+      `Port ${port} (${what}) is in use by another program. Stop it${advice}`
     )
   }
 }

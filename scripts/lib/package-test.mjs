@@ -7,8 +7,10 @@ import {
 } from "node:fs"
 import os from "node:os"
 import path from "node:path"
+import { checkPort } from "./check-port.mjs"
 import { root } from "./root.mjs"
 import { runCommand } from "./run-command.mjs"
+import { running } from "./running.mjs"
 import { startService } from "./service.mjs"
 import { startTestDatabase } from "./test-database.mjs"
 import { step } from "./step.mjs"
@@ -122,7 +124,10 @@ async function check(base) {
 
 /** Packs plugin and dashboard extension, installs them in a bare Medusa app elsewhere, migrates and boots it. */
 export async function packageTest() {
+  await checkPort(port, "bare app")
   const folder = mkdtempSync(path.join(os.tmpdir(), "highwater-package-"))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  const removed = running.add("bare app's folder", remove)
   const app = path.join(folder, "app")
   mkdirSync(app)
   const database = await step(
@@ -180,11 +185,9 @@ export async function packageTest() {
     } finally {
       await service.stop()
     }
-  } catch (error) {
-    console.error(error.message)
-    return { passed: 0, failed: 1, skipped: 0 }
   } finally {
     await database.stop()
-    rmSync(folder, { recursive: true, force: true })
+    remove()
+    removed()
   }
 }

@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { root } from "./root.mjs"
+import { running } from "./running.mjs"
+import { stopGroup } from "./stop-group.mjs"
 
 /**
  * Runs one suite and counts it. A test file that cannot even be loaded counts
@@ -37,9 +39,13 @@ export async function runJest({ type, env = {}, args = [] }) {
         ...env,
       },
       stdio: ["ignore", "ignore", "inherit"],
+      detached: true,
     }
   )
+  const ended = running.add(`${type} tests`, () => stopGroup(child))
   await new Promise((resolve) => child.once("exit", resolve))
+  await running.unlessEnding()
+  ended()
   try {
     const result = JSON.parse(readFileSync(report, "utf8"))
     return {

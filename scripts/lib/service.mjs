@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process"
 import { createWriteStream, readFileSync } from "node:fs"
 import { setTimeout as sleep } from "node:timers/promises"
+import { running } from "./running.mjs"
+import { stopGroup } from "./stop-group.mjs"
 import { Stop } from "./stop.mjs"
 
 /** The last lines of a log, to go with a message about its service. */
@@ -39,16 +41,14 @@ export function startService({ name, command, args, cwd, env, log, onExit }) {
         )
       )
   })
-  const kill = (signal) => {
-    try {
-      process.kill(-child.pid, signal)
-    } catch {
-      // it is gone already
-    }
+  /** Asks to stop, and insists after some seconds. */
+  const stop = async () => {
+    stopping = true
+    await stopGroup(child)
+    ended()
   }
+  const ended = running.add(name, stop)
   return {
-    name,
-    exited,
     /** Waits until the address answers, or says why it does not. */
     async ready(url, patience_s = 120) {
       for (let waited = 0; waited < patience_s * 5; waited++) {
@@ -66,15 +66,6 @@ export function startService({ name, command, args, cwd, env, log, onExit }) {
         `The ${name} did not answer at ${url} within ${patience_s} s; its log is ${log}.`
       )
     },
-    /** Asks to stop, and insists after some seconds. */
-    async stop() {
-      stopping = true
-      kill("SIGTERM")
-      // The timer must not keep a script waiting whose services are gone.
-      const patience = sleep(8000, undefined, { ref: false })
-      const over = await Promise.race([exited, patience])
-      if (!over) kill("SIGKILL")
-      await exited
-    },
+    stop,
   }
 }

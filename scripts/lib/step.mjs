@@ -1,3 +1,5 @@
+import { running } from "./running.mjs"
+
 const isTerminal = process.stdout.isTTY
 
 /**
@@ -5,6 +7,7 @@ const isTerminal = process.stdout.isTTY
  * line counts the seconds while the work goes on.
  */
 export async function step(title, work) {
+  await running.unlessEnding()
   const start = Date.now()
   const seconds = () => `${((Date.now() - start) / 1000).toFixed(1)} s`
   const timer = isTerminal
@@ -22,6 +25,7 @@ export async function step(title, work) {
     return result
   } catch (error) {
     clearInterval(timer)
+    await running.unlessEnding()
     process.stdout.write(
       `${isTerminal ? "\r" : ""}  ✖ ${title} (${seconds()})${isTerminal ? "\u001b[K" : ""}\n`
     )

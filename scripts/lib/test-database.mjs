@@ -3,6 +3,7 @@ import net from "node:net"
 import os from "node:os"
 import path from "node:path"
 import { startEmbeddedDatabase } from "./database.mjs"
+import { running } from "./running.mjs"
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -17,6 +18,8 @@ const freePort = () =>
 export async function startTestDatabase() {
   const folder = mkdtempSync(path.join(os.tmpdir(), "highwater-pg-"))
   chmodSync(folder, 0o755)
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  const removed = running.add("test database's folder", remove)
   const port = await freePort()
   const database = await startEmbeddedDatabase({
     folder: path.join(folder, "data"),
@@ -34,7 +37,8 @@ export async function startTestDatabase() {
     },
     stop: async () => {
       await database.stop()
-      rmSync(folder, { recursive: true, force: true })
+      remove()
+      removed()
     },
   }
 }

@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs"
 import { buildMissing } from "./builds.mjs"
+import { checkPorts } from "./check-ports.mjs"
 import { dataFolder } from "./data-folder.mjs"
 import {
-  checkPorts,
   prepareFirm,
   startBackend,
   startPlatform,
@@ -22,13 +22,26 @@ const ports = {
  * to the tests as environment variables, and takes it down again.
  */
 export async function withTestFirm(work) {
-  await buildMissing({ step })
-  await checkPorts(ports)
-  rmSync(dataFolder("test-firm"), { recursive: true, force: true })
   const external = process.env.DATABASE_URL
   delete process.env.DATABASE_URL // tests never write into the operator's database
+  try {
+    return await inFirm(work)
+  } finally {
+    if (external) process.env.DATABASE_URL = external
+  }
+}
+
+async function inFirm(work) {
+  await checkPorts({
+    ports,
+    name: "test-firm",
+    command: "the tests' firm",
+    fixed: true,
+  })
+  await buildMissing({ step })
+  rmSync(dataFolder("test-firm"), { recursive: true, force: true })
   const firm = await prepareFirm({ step, name: "test-firm", ports })
-  const running = []
+  const services = []
   const start = (starter, options) => {
     const started = starter({
       firm,
@@ -37,7 +50,7 @@ export async function withTestFirm(work) {
       onExit: (error) => console.error(error.message),
       ...options,
     })
-    running.push(started.service)
+    services.push(started.service)
     return started
   }
   try {
@@ -57,8 +70,7 @@ export async function withTestFirm(work) {
       FIRM_DATABASE_URL: firm.database.url,
     })
   } finally {
-    for (const service of running.reverse()) await service.stop()
+    for (const service of services.reverse()) await service.stop()
     await firm.database.stop()
-    if (external) process.env.DATABASE_URL = external
   }
 }
