@@ -4,6 +4,7 @@ import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { startFakePlatform, type FakePlatform } from "@highwater/testing"
 import { Client } from "pg"
+import { RowReader } from "../../plugins/prop-firm/src/modules/evaluation/encoding/row-reader"
 import { sendJson } from "../fixtures/send-json"
 import { emptyDatabase, Server } from "./kill/server"
 import { Shopper } from "./kill/shopper"
@@ -101,15 +102,37 @@ describe("kill -9 of the server", () => {
     KILLS * 90_000 + 480_000
   )
 
+  /** Login and number of every event of a platform in the journal. */
+  async function journaled(): Promise<string[]> {
+    const accounts = await rows<{ part: number; slot: number; login: string }>(
+      "select part, slot, login from prop_account_state"
+    )
+    const logins = new Map(
+      accounts.map(({ part, slot, login }) => [`${part} ${slot}`, login])
+    )
+    const journal = await rows<{ part: number; body: Buffer }>(
+      "select part, body from prop_journal order by part, seq"
+    )
+    return journal.flatMap(({ part, body }) => {
+      const reader = new RowReader(body)
+      const names: string[] = []
+      while (reader.next()) {
+        const seq = reader.journaled ? reader.journaled.seq : reader.seq
+        if (seq !== null) {
+          names.push(`${logins.get(`${part} ${reader.slot}`)} ${seq}`)
+        }
+      }
+      return names
+    })
+  }
+
   async function expectEventsOnce({ acknowledged, resent }: Traffic) {
     expect(resent).toBeGreaterThan(0)
     expect(acknowledged.size).toBeGreaterThan(100)
-    const journal = await rows<{ login: string; wire_seq: string }>(
-      "select login, wire_seq from prop_journal where wire_seq is not null"
-    )
-    const kept = journal.map(({ login, wire_seq }) => `${login} ${wire_seq}`)
-    expect(new Set(kept).size).toBe(kept.length)
-    const missing = [...acknowledged].filter((one) => !kept.includes(one))
+    const kept = await journaled()
+    const known = new Set(kept)
+    expect(known.size).toBe(kept.length)
+    const missing = [...acknowledged].filter((one) => !known.has(one))
     expect(missing).toEqual([])
     expect(
       await count(

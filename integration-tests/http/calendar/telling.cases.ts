@@ -1,3 +1,7 @@
+import {
+  EVALUATION_MODULE,
+  type EvaluationModuleService,
+} from "@highwater/prop-firm/modules/evaluation"
 import type { TradingModuleService } from "@highwater/prop-firm/modules/trading"
 import type { Answer } from "../setup/answers"
 import type { Suite } from "../setup/suite"
@@ -33,17 +37,16 @@ export const tellingCases = (suite: Suite): void => {
     account = await openAccount(suite, await connect(suite))
   })
 
-  const newsOf = (id: string) =>
-    suite
-      .knex("prop_journal")
-      .where("challenge_account_id", id)
-      .whereRaw("event ->> 'type' = 'news'")
-      .orderBy("number")
-      .select<{ event: { id: string; at: string; title: string } }[]>("event")
+  const newsOf = async (id: string) => {
+    const evaluation =
+      suite.container.resolve<EvaluationModuleService>(EVALUATION_MODULE)
+    const events = await evaluation.events(id)
+    return events.flatMap((event) => (event.type === "news" ? [event] : []))
+  }
   const told = (id: string, title: string) =>
     until(`${title} is told`, async () => {
       const rows = await newsOf(id)
-      return rows.find(({ event }) => event.title === title) ?? null
+      return rows.find((event) => event.title === title) ?? null
     })
   const statusIs = (status: string) =>
     until(`it is ${status}`, async () => {
@@ -75,7 +78,7 @@ export const tellingCases = (suite: Suite): void => {
         .where("next_pass_at", "<=", suite.knex.fn.now())
       return open.length === 0 ? true : null
     })
-    expect((await newsOf(account.id)).map(({ event }) => event.title)).toEqual([
+    expect((await newsOf(account.id)).map(({ title }) => title)).toEqual([
       "CPI m/m",
     ])
     expect((await account.read()).breaches).toHaveLength(1)
@@ -93,7 +96,7 @@ export const tellingCases = (suite: Suite): void => {
       (await newsOf(account.id)).length === 2 ? true : null
     )
     const [first, second] = await newsOf(account.id)
-    expect(second?.event.id).toBe(first?.event.id)
+    expect(second?.id).toBe(first?.id)
     await account.send(opened("t1", new Date().toISOString()))
     const { breaches } = await statusIs("breached")
     expect(breaches).toHaveLength(1)
@@ -163,8 +166,8 @@ export const tellingCases = (suite: Suite): void => {
     await sendRaw(suite, key, "[]", { clock: "2025-03-03T10:04:01.000Z" })
     expect(await newsOf(account.id)).toEqual([])
     await sendRaw(suite, key, "[]", { clock: "2025-03-03T10:04:03.000Z" })
-    const { event } = await told(account.id, "CPI m/m")
-    expect(event.at).toBe("2025-03-03T10:04:00.000Z")
+    const { at } = await told(account.id, "CPI m/m")
+    expect(at).toBe("2025-03-03T10:04:00.000Z")
     expect(await statusIs("breached")).toMatchObject({
       breaches: [{ rule: "news" }],
     })

@@ -1,11 +1,12 @@
 export { compactAmount } from "./compact/compact-amount"
 export { compileCompact, type CompactPlan } from "./compact/compile-compact"
-export { STRIDE as COMPACT_STRIDE } from "./compact/slots"
+export { SLOT as COMPACT_SLOT, STRIDE as COMPACT_STRIDE } from "./compact/slots"
 export { COMPACT, stepInto } from "./compact/step-into"
 export { toSlots } from "./compact/to-slots"
 export { toState } from "./compact/to-state"
 export type { Updates } from "./compact/updates"
 export { compile, type CompileOptions } from "./engine/compile"
+export { currentDecision } from "./engine/current-decision"
 export type {
   Breach,
   Decision,
@@ -25,6 +26,8 @@ export { type SerializedState, serializeState } from "./engine/serialize-state"
 export { start } from "./engine/start"
 export type { State } from "./engine/state"
 export { step, type Step } from "./engine/step"
+export { withHistory } from "./engine/with-history"
+export { withoutHistory } from "./engine/without-history"
 export { eventSchema } from "./events/event-schema"
 export type { EventOf, TradingEvent } from "./events/event-schema"
 export { parseEvent, type ParsedEvent } from "./events/parse-event"

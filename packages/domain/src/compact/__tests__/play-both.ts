@@ -1,3 +1,4 @@
+import { currentDecision } from "../../engine/current-decision"
 import { serializeState } from "../../engine/serialize-state"
 import { start } from "../../engine/start"
 import type { State } from "../../engine/state"
@@ -72,6 +73,9 @@ export const playBoth = (
       expect(decision.breaches).toEqual([])
       expect(decision.undetermined).toBeUndefined()
       expect(decision.late).toBe(false)
+      expect(currentDecision(program, expected.state, event.at)).toEqual(
+        decision
+      )
       expect(decision.duplicate ?? decision.refused).toBeUndefined()
       expect(decision.status).toBe(
         step(program, general, { type: "clock", at: event.at }).status

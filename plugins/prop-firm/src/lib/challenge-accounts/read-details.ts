@@ -1,5 +1,7 @@
 import type { Locale } from "@highwater/domain"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { EVALUATION_MODULE } from "../../modules/evaluation"
+import type EvaluationModuleService from "../../modules/evaluation/service"
 import { pgConnection } from "../pg-connection"
 import { accountQuery, selectAccount } from "./account-query"
 import { filterAccounts } from "./filter-accounts"
@@ -27,6 +29,7 @@ export async function readChallengeAccountDetails(
     return []
   }
   const knex = pgConnection(scope)
+  await scope.resolve<EvaluationModuleService>(EVALUATION_MODULE).settle(ids)
   const rows = await selectAccount(filterAccounts(accountQuery(knex), { ids }))
   const [documents, phases, siblings, breaches, trades, passing] =
     await Promise.all([

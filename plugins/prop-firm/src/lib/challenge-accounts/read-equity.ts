@@ -2,6 +2,8 @@ import type { Locale } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
+import { EVALUATION_MODULE } from "../../modules/evaluation"
+import type EvaluationModuleService from "../../modules/evaluation/service"
 import type {
   EquityQuery,
   EquitySeries,
@@ -44,6 +46,7 @@ export async function readEquity(
   locale: Locale | undefined
 ): Promise<z.infer<typeof EquitySeries>> {
   const knex = pgConnection(scope)
+  await scope.resolve<EvaluationModuleService>(EVALUATION_MODULE).settle([id])
   const [row] = await selectAccount(
     filterAccounts(accountQuery(knex), { ids: [id] })
   )

@@ -1,3 +1,4 @@
+import type { TradingEvent } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import {
   ContainerRegistrationKeys,
@@ -9,8 +10,11 @@ import { Committer } from "./journal/committer"
 import type { Submission, SubmissionResult } from "./journal/submission"
 import { Breach } from "./models/breach"
 import { Decision } from "./models/decision"
-import { replayAccount } from "./replay-account"
-import type { ReplayResult } from "./replay-account"
+import { readEvents } from "./replay/read-events"
+import { readIdentity } from "./replay/read-identity"
+import { replayAccount } from "./replay/replay-account"
+import type { ReplayResult } from "./replay/replay-account"
+import { Snapshots } from "./snapshot/snapshots"
 import { startAccount } from "./start-account"
 import type { StartAccountInput } from "./start-account"
 
@@ -21,12 +25,27 @@ class EvaluationModuleService extends MedusaService({
 }) {
   private readonly knex: Knex
   private readonly committer: Committer
+  private readonly snapshots: Snapshots
 
   constructor(cradle: Record<string, unknown>) {
     // eslint-disable-next-line prefer-rest-params -- MedusaService reads the arguments it was given
     super(...arguments)
     this.knex = cradle[ContainerRegistrationKeys.PG_CONNECTION] as Knex
     this.committer = new Committer(this.knex)
+    this.snapshots = new Snapshots(
+      this.committer.memory,
+      this.committer.flusher
+    )
+    this.snapshots.start()
+  }
+
+  /** A clean stop writes everything down, so that the next start reads little. */
+  __hooks = {
+    onApplicationPrepareShutdown: async () => {
+      this.snapshots.stop()
+      await this.committer.flusher.stop()
+      await this.snapshots.take()
+    },
   }
 
   /** Puts a challenge account under evaluation; again changes nothing. */
@@ -51,6 +70,20 @@ class EvaluationModuleService extends MedusaService({
   /** Accounts for which time alone changes something by now. */
   due(query: DueQuery): Promise<DueAccount[]> {
     return findDue(this.knex, query)
+  }
+
+  /**
+   * Brings what is shown of these accounts up to what is committed: under load
+   * their rows may be a moment behind.
+   */
+  settle(challengeAccountIds: string[]): Promise<void> {
+    return this.committer.flusher.flushIds(challengeAccountIds)
+  }
+
+  /** Every event of a challenge account, in the order in which it was evaluated. */
+  async events(challengeAccountId: string): Promise<TradingEvent[]> {
+    const identity = await readIdentity(this.knex, challengeAccountId)
+    return readEvents(this.knex, identity)
   }
 
   /** Folds the journal anew and compares it with what is stored. */

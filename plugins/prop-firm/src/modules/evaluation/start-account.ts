@@ -10,6 +10,9 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { compileCached } from "./engine/compile-cached"
 import { partOf } from "./engine/part-of"
 
+/** Accounts of a partition are numbered one at a time. */
+const SLOTS_LOCK = 7_203_511
+
 export type StartAccountInput = {
   challengeAccountId: string
   connectionId: string
@@ -33,7 +36,9 @@ export async function startAccount(
   const { program, terms: parsed } = compileCached(hash, terms)
   const state = start(program)
   const opening = parsed.openingBalance ?? parsed.initialBalance
+  const part = partOf(challengeAccountId)
   await knex.transaction(async (trx) => {
+    await trx.raw("select pg_advisory_xact_lock(?, ?)", [SLOTS_LOCK, part])
     await trx("prop_evaluation_terms")
       .insert({ hash, document: text })
       .onConflict("hash")
@@ -41,7 +46,10 @@ export async function startAccount(
     await trx("prop_account_state")
       .insert({
         challenge_account_id: challengeAccountId,
-        part: partOf(challengeAccountId),
+        part,
+        slot: trx("prop_account_state")
+          .where({ part })
+          .select(trx.raw("coalesce(max(slot) + 1, 0)")),
         connection_id: connectionId,
         login,
         terms_hash: hash,

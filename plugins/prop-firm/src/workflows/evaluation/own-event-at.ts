@@ -1,6 +1,9 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { connectionNow } from "../../lib/ingestion/connection-clock"
+import { pgConnection } from "../../lib/pg-connection"
+import { EVALUATION_MODULE } from "../../modules/evaluation"
+import type EvaluationModuleService from "../../modules/evaluation/service"
 
 type Row = {
   clock: string
@@ -15,8 +18,12 @@ type Row = {
  *
  * @throws NOT_ALLOWED before the login is open
  */
-export async function ownEventAt(knex: Knex, id: string): Promise<string> {
-  const row = await knex("prop_account_state as s")
+export async function ownEventAt(
+  scope: MedusaContainer,
+  id: string
+): Promise<string> {
+  await scope.resolve<EvaluationModuleService>(EVALUATION_MODULE).settle([id])
+  const row = await pgConnection(scope)("prop_account_state as s")
     .join("prop_platform_connection as n", "n.id", "s.connection_id")
     .where("s.challenge_account_id", id)
     .first<Row | undefined>(

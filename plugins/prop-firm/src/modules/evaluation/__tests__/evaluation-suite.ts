@@ -3,7 +3,10 @@ import type { TradingEvent } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { EVALUATION_MODULE } from ".."
+import { entriesOf } from "../replay/entries-of"
+import type { AccountEntry } from "../replay/entries-of"
 import type EvaluationModuleService from "../service"
+import { readTerms, selectAccountRows } from "../snapshot/account-rows"
 import { twoStepTerms } from "./two-step-terms"
 
 /** The platform connection all tests send through. */
@@ -39,12 +42,31 @@ export const batch = (items: Item[]) => ({
 const migrations = (name: string) =>
   path.resolve(__dirname, `../../${name}/migrations`)
 
+/** An event in the journal, and whose it is. */
+export type Journaled = AccountEntry & { id: string; login: string }
+
 export type Suite = {
+  /** The journal, event by event in its order. */
+  journal: () => Promise<Journaled[]>
   service: EvaluationModuleService
   knex: () => Knex
   start: (id: string, login: string) => Promise<void>
   send: (...items: Item[]) => ReturnType<EvaluationModuleService["submit"]>
   rows: (table: string) => Promise<Record<string, unknown>[]>
+}
+
+async function readJournal(knex: Knex): Promise<Journaled[]> {
+  const rows = await selectAccountRows(knex)
+  const identify = await readTerms(knex, rows)
+  const journal: Journaled[] = []
+  for (const row of rows) {
+    const account = identify(row)
+    const { id, login } = account
+    for await (const entry of entriesOf(knex, account, 0, Infinity)) {
+      journal.push({ ...entry, id, login })
+    }
+  }
+  return journal
 }
 
 /** Runs a suite on a database with every table an evaluation writes to. */
@@ -71,6 +93,7 @@ export function evaluationSuite(define: (suite: Suite) => void): void {
             terms: twoStepTerms,
           }),
         send: (...items) => service.submit(batch(items)),
+        journal: () => readJournal(knex()),
         rows: (table) => knex()(table).select<Record<string, unknown>[]>("*"),
       })
     },

@@ -30,7 +30,7 @@ const neighbourOf = (id: string): string => {
   }
 }
 
-evaluationSuite(({ service, knex, start, send, rows }) => {
+evaluationSuite(({ service, knex, start, send, journal }) => {
   beforeEach(() => start("chacc_1", "1001"))
 
   it("refuses nothing by what another process has changed meanwhile", async () => {
@@ -65,6 +65,6 @@ evaluationSuite(({ service, knex, start, send, rows }) => {
       "rejected",
       "fulfilled",
     ])
-    expect(await rows("prop_journal")).toHaveLength(2)
+    expect(await journal()).toHaveLength(2)
   })
 })

@@ -84,7 +84,7 @@ evaluationSuite(({ service, knex, start, send, rows }) => {
       await expect(knex()(table).delete()).rejects.toThrow("rows are facts")
     }
     await expect(
-      knex()("prop_journal").update({ event: "{}" })
+      knex()("prop_journal").update({ body: Buffer.alloc(0) })
     ).rejects.toThrow("rows are facts")
   })
 

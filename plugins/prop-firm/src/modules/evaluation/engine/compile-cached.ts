@@ -1,4 +1,4 @@
-import { compile, parseTerms } from "@highwater/domain"
+import { compile, compileCompact, parseTerms } from "@highwater/domain"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { CompiledTerms } from "./evaluated-account"
 
@@ -19,10 +19,13 @@ export function compileCached(hash: string, document: unknown): CompiledTerms {
       `Terms ${hash} cannot be evaluated: ${problem?.path}: ${problem?.message}`
     )
   }
+  // Late events are compared with the journal, not with a memory of their own.
+  const program = compile(parsed.terms, { lateWindow: 0 })
   const compiled: CompiledTerms = {
     hash,
     terms: parsed.terms,
-    program: compile(parsed.terms),
+    program,
+    plan: compileCompact(program),
     kinds: new Map(parsed.terms.rules.map(({ id, kind }) => [id, kind])),
   }
   if (byHash.size >= MOST_KEPT) {

@@ -1,4 +1,10 @@
-import type { Decision, Program, State, Terms } from "@highwater/domain"
+import type {
+  CompactPlan,
+  Decision,
+  Program,
+  State,
+  Terms,
+} from "@highwater/domain"
 
 /** Quality of the data an account is judged on; "none" before the first event. */
 export type DataQuality = "none" | "good" | "stale" | "gap" | "suspect"
@@ -8,26 +14,33 @@ export type CompiledTerms = {
   hash: string
   terms: Terms
   program: Program
+  /** The compact form for plain updates, where the terms have one. */
+  plan: CompactPlan | null
   /** Kind of each rule by its id. */
   kinds: ReadonlyMap<string, string>
 }
 
-/**
- * A challenge account as evaluation holds it in memory: never changed in place,
- * so that a commit that fails leaves nothing behind.
- */
-export type EvaluatedAccount = {
+/** What never changes about a challenge account under evaluation. */
+export type AccountIdentity = {
   readonly id: string
   readonly part: number
+  /** Its number within the partition, by which the journal knows it. */
+  readonly slot: number
   readonly connectionId: string
   readonly login: string
   readonly currency: string
   readonly compiled: CompiledTerms
+}
+
+/**
+ * A challenge account in the general form: never changed in place, so that a
+ * commit that fails leaves nothing behind.
+ */
+export type EvaluatedAccount = AccountIdentity & {
   readonly state: State
   readonly decision: Decision | null
   /** Events evaluated so far. */
   readonly number: number
-  readonly lastWireSeq: number | null
   readonly balance: string
   readonly equity: string
   readonly quality: DataQuality

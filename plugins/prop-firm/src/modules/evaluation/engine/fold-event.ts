@@ -1,25 +1,37 @@
-import { step } from "@highwater/domain"
-import type { Decision, TradingEvent } from "@highwater/domain"
+import { step, withHistory, withoutHistory } from "@highwater/domain"
+import type { Decision, Program, TradingEvent } from "@highwater/domain"
 import type { DataQuality, EvaluatedAccount } from "./evaluated-account"
 
-/** One event to evaluate; `wireSeq` is null for events Highwater makes itself. */
-export type EventToFold = { event: TradingEvent; wireSeq: number | null }
+/** One event to evaluate. */
+export type EventToFold = {
+  event: TradingEvent
+  /** A late event in a replay: what was found out when it came. */
+  differs?: boolean
+  /** A late event when it comes: all events before it, where they are at hand. */
+  history?: readonly TradingEvent[] | null
+  /** A program that remembers events by itself, as those of the first journal did. */
+  remembering?: Program
+}
 
 export type Folded = { account: EvaluatedAccount; decision: Decision }
 
 /**
  * Evaluates one event on one challenge account and answers the account after it.
- * The only place where the engine is asked; changes nothing.
+ * The only place where the engine's general form is asked; changes nothing.
  */
 export function foldEvent(
   account: EvaluatedAccount,
-  { event, wireSeq }: EventToFold
+  { event, differs, history, remembering }: EventToFold
 ): Folded {
-  const { state, decision } = step(
-    account.compiled.program,
-    account.state,
-    event
-  )
+  const program = remembering ?? account.compiled.program
+  const before = history
+    ? withHistory(program, account.state, history)
+    : account.state
+  const stepped = step(program, before, event)
+  const decision =
+    differs === undefined
+      ? stepped.decision
+      : { ...stepped.decision, replayDiffers: differs }
   const money =
     event.type === "equity" && !decision.late
       ? { balance: event.balance, equity: event.equity }
@@ -29,13 +41,9 @@ export function foldEvent(
     account: {
       ...account,
       ...money,
-      state,
+      state: remembering ? stepped.state : withoutHistory(stepped.state),
       decision,
       number: account.number + 1,
-      lastWireSeq:
-        wireSeq === null
-          ? account.lastWireSeq
-          : Math.max(wireSeq, account.lastWireSeq ?? wireSeq),
       quality: qualityAfter(account.quality, event),
       eventAt: laterOf(account.eventAt, event.at),
     },

@@ -1,5 +1,8 @@
-/** Partitions of the journal; each has a head that fences its commits. */
-export const PARTS = 64
+/**
+ * Partitions of the journal; each has a head that fences its commits. More of
+ * them would make the rows of a commit short and the journal larger.
+ */
+export const PARTS = 16
 
 /** The partition of a challenge account: FNV-1a of its id, stable for ever. */
 export function partOf(challengeAccountId: string): number {

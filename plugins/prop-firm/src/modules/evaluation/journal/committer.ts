@@ -1,54 +1,60 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { AccountCache } from "./account-cache"
-import { findSeen } from "./find-seen"
+import { MedusaError } from "@medusajs/framework/utils"
+import { Memory } from "../memory/memory"
+import { Flusher } from "../read-model/flusher"
 import { GroupBuilder } from "./group-builder"
-import { loadAccounts } from "./load-accounts"
-import type { AccountsWanted } from "./load-accounts"
+import type { Group } from "./group"
+import { isHeadMoved } from "./head-moved"
+import { lookUp } from "./look-up"
+import { missingAccounts } from "./missing-accounts"
+import type { LookedUp } from "./looked-up"
+import { addMissing, isMissing, nothingMissing } from "./missing"
 import { QueueFull } from "./submission"
-import { eventsSubmission } from "./events-submission"
-import type { EventsSubmission } from "./events-submission"
 import type { Submission, SubmissionResult } from "./submission"
-import { HeadMoved, writeGroup } from "./write-group"
+import { toldWith } from "./told-with"
+import { writeGroup } from "./write-group"
 
 /** Events waiting at most; more are refused so that memory never grows. */
 const MOST_WAITING = 60_000
 const MOST_IN_GROUP = 20_000
-const MOST_RETRIES = 8
-const UNIQUE_VIOLATION = "23505"
+/** Others who commit to the same partitions may be faster again and again. */
+const MOST_ATTEMPTS = 100
+/** SQLSTATE of conflicts that are gone when it is tried again. */
+const PASSING = new Set(["23505", "40001", "40P01"])
+/** SQLSTATE of a row that no month of the journal is there for. */
+const NO_MONTH = "23514"
 /** SQLSTATE class of values the database cannot keep. */
 const DATA_EXCEPTION = "22"
 
 type Waiting = {
-  submission: EventsSubmission
+  submission: Submission
   size: number
   resolve: (result: SubmissionResult) => void
   reject: (reason: unknown) => void
 }
 
-const sizeOf = (submission: EventsSubmission) =>
-  submission.kind === "wire"
-    ? submission.items.length
-    : submission.events.length
-
 /**
  * Evaluates and commits what is submitted, in order of arrival. While one commit
  * is in flight, what arrives is gathered and committed together next, so that
- * many small batches cost one transaction. The answer comes after the commit.
+ * many small batches cost one commit. The answer comes after it.
  */
 export class Committer {
-  private readonly cache = new AccountCache()
+  readonly memory: Memory
+  readonly flusher: Flusher
   private queue: Waiting[] = []
   private waiting = 0
   private running = false
 
-  constructor(private readonly knex: Knex) {}
+  constructor(private readonly knex: Knex) {
+    this.memory = new Memory(knex)
+    this.flusher = new Flusher(this.memory, () => !this.running)
+  }
 
   /**
    * @throws BatchRefused when an event cannot be evaluated (nothing is written),
    * QueueFull when too much waits already.
    */
-  submit(submitted: Submission): Promise<SubmissionResult> {
-    const submission = eventsSubmission(submitted)
+  submit(submission: Submission): Promise<SubmissionResult> {
     const size = sizeOf(submission)
     if (this.waiting > 0 && this.waiting + size > MOST_WAITING) {
       return Promise.reject(new QueueFull(1))
@@ -65,8 +71,9 @@ export class Committer {
     connectionId: string,
     logins: string[]
   ): Promise<string[]> {
+    const { accounts } = this.memory
     const missing = logins.filter(
-      (login) => !this.cache.getByLogin(connectionId, login)
+      (login) => accounts.indexOfLogin(connectionId, login) === undefined
     )
     if (missing.length === 0) {
       return []
@@ -87,12 +94,13 @@ export class Committer {
     try {
       while (this.queue.length > 0) {
         const group = this.takeGroup()
-        await this.commitOrReject(group)
+        await this.memory.mutex.run(() => this.commitOrReject(group))
         this.waiting -= group.reduce((sum, { size }) => sum + size, 0)
       }
     } finally {
       this.running = false
     }
+    this.flusher.wake()
   }
 
   private takeGroup(): Waiting[] {
@@ -112,7 +120,6 @@ export class Committer {
     try {
       await this.commit(group)
     } catch (error) {
-      this.cache.clear()
       if (group.length > 1 && isAboutData(error)) {
         for (const one of group) {
           await this.commitOrReject([one])
@@ -121,112 +128,135 @@ export class Committer {
       }
       group.forEach(({ reject }) => reject(error))
     }
+    this.flusher.wake()
   }
 
   /**
-   * Evaluates at the presumed heads; where they moved, reads again and retries.
-   * Nothing fences a refusal, so it is only given on states that were just read.
+   * Evaluates at the presumed heads; what is lacking is read, and where heads
+   * moved, what others have committed; then all is evaluated again. Nothing fences
+   * a refusal, so it is only given on states that were just brought up to date.
    */
   private async commit(group: Waiting[]): Promise<void> {
-    let isReread = false
+    const lookedUp: LookedUp = { histories: new Map(), seen: new Map() }
+    const wanted = nothingMissing()
+    let isCurrent = false
     for (let attempt = 1; ; attempt++) {
-      await this.loadMissing(group)
-      const seen = await findSeen(this.knex, this.cache, group)
-      const builder = new GroupBuilder(this.cache, seen)
+      const { accounts, minutes, partitions } = this.memory
+      await this.findAccounts(group)
+      const undo = accounts.begin()
+      const finished = minutes.finished.length
+      const rollBack = () => {
+        accounts.rollBack(undo)
+        minutes.finished.length = finished
+      }
+      const builder = new GroupBuilder(
+        accounts,
+        minutes,
+        partitions.heads,
+        lookedUp
+      )
       const outcomes = group.map((waiting) => draft(builder, waiting))
-      const refused = outcomes.filter(({ isRefused }) => isRefused)
-      if (refused.length > 0 && !isReread) {
-        isReread = true
-        this.forget(refused.map(({ submission }) => submission))
+      if (attempt > MOST_ATTEMPTS) {
+        throw new MedusaError(
+          MedusaError.Types.CONFLICT,
+          "Others committed to the same accounts again and again."
+        )
+      }
+      if (isMissing(builder.missing)) {
+        rollBack()
+        addMissing(wanted, builder.missing)
+        forget(lookedUp)
+        await lookUp(this.memory, wanted, lookedUp)
         continue
       }
-      try {
-        if (!builder.isEmpty) {
-          await writeGroup(this.knex, builder.built)
-        }
-      } catch (error) {
-        if (attempt < MOST_RETRIES && this.mayRetry(error)) {
-          continue
-        }
-        throw error
+      if (!isCurrent && outcomes.some(({ isRefused }) => isRefused)) {
+        rollBack()
+        forget(lookedUp)
+        await partitions.catchUp([...partitions.heads.keys()])
+        isCurrent = true
+        continue
       }
-      const { accounts, heads } = builder.built
-      this.cache.commit(
-        accounts.values(),
-        new Map([...heads].map(([part, { to }]) => [part, to]))
-      )
+      const built = builder.built
+      try {
+        await this.write(built)
+      } catch (error) {
+        rollBack()
+        forget(lookedUp)
+        await this.reread(error, attempt)
+        continue
+      }
       outcomes.forEach(({ settle }) => settle())
       return
     }
   }
 
-  private mayRetry(error: unknown): boolean {
-    if (error instanceof HeadMoved) {
-      this.cache.drop(error.parts)
-      return true
+  private async write(group: Group): Promise<void> {
+    const { memory } = this
+    const { accounts, changes, partitions } = memory
+    const changed = accounts.changed()
+    if (group.parts.size === 0 && group.answers.size === 0) {
+      accounts.commit()
+      return
     }
-    if ((error as { code?: string }).code === UNIQUE_VIOLATION) {
-      this.cache.clear()
-      return true
-    }
-    return false
-  }
-
-  /** Drops the partitions of these submissions' accounts from memory. */
-  private forget(submissions: EventsSubmission[]): void {
-    const accounts = submissions.flatMap((submission) =>
-      submission.kind === "own"
-        ? this.cache.get(submission.challengeAccountId)
-        : submission.items.map(({ login }) =>
-            this.cache.getByLogin(submission.connectionId, login)
-          )
+    const told = await toldWith(memory, group, changed, this.queue.length === 0)
+    await writeGroup(this.knex, group, told)
+    accounts.commit()
+    memory.minutes.finished.splice(0, told.finished)
+    group.parts.forEach(({ from }, part) =>
+      partitions.heads.set(part, from + 1)
     )
-    this.cache.drop(accounts.flatMap((account) => account?.part ?? []))
-  }
-
-  /**
-   * What is read may show that a partition has moved, which drops accounts of it
-   * that were known before: those are read then, until nothing new is found.
-   */
-  private async loadMissing(group: Waiting[]): Promise<void> {
-    for (let round = 0; round < MOST_RETRIES; round++) {
-      let found = 0
-      for (const wanted of this.missingOf(group)) {
-        const loaded = await loadAccounts(this.knex, wanted)
-        found += loaded.length
-        this.cache.addLoaded(loaded)
-      }
-      if (found === 0) {
-        return
+    const isTold = new Set(told.indexes)
+    for (const index of changed) {
+      changes.add(index)
+      if (isTold.has(index)) {
+        changes.accounts.delete(index)
+        accounts.general.unwritten.delete(index)
+      } else if (group.general.has(index)) {
+        accounts.general.unwritten.add(index)
       }
     }
-  }
-
-  private missingOf(group: Waiting[]): AccountsWanted[] {
-    const ids = new Set<string>()
-    const logins = new Map<string, Set<string>>()
-    for (const { submission } of group) {
-      if (submission.kind === "own") {
-        if (!this.cache.get(submission.challengeAccountId)) {
-          ids.add(submission.challengeAccountId)
-        }
-        continue
-      }
-      const { connectionId, items } = submission
-      for (const { login } of items) {
-        if (!this.cache.getByLogin(connectionId, login)) {
-          const wanted = logins.get(connectionId) ?? new Set()
-          logins.set(connectionId, wanted.add(login))
-        }
-      }
-    }
-    const wanted: AccountsWanted[] = [...logins].map(
-      ([connectionId, names]) => ({ connectionId, logins: [...names] })
+    told.later.candles.forEach((candle) => changes.addCandle(candle))
+    told.later.connections.forEach((times, id) =>
+      changes.addConnection(id, times)
     )
-    if (ids.size > 0) {
-      wanted.push({ ids: [...ids] })
+  }
+
+  /** @throws the error where it is not one that others' commits explain */
+  private async reread(error: unknown, attempt: number): Promise<void> {
+    const { partitions } = this.memory
+    const { code } = error as { code?: string }
+    if (attempt >= MOST_ATTEMPTS) {
+      throw error
     }
-    return wanted
+    if (isHeadMoved(error)) {
+      await this.memory.partitions.catchUp([...partitions.heads.keys()])
+    } else if (code === NO_MONTH) {
+      await this.knex.raw("select prop_journal_months()")
+    } else if (code !== undefined && PASSING.has(code)) {
+      partitions.clear()
+    } else {
+      throw error
+    }
+  }
+
+  /** Reads the accounts of a group that are not in memory. */
+  private async findAccounts(group: Waiting[]): Promise<void> {
+    const { accounts, partitions } = this.memory
+    const submissions = group.map(({ submission }) => submission)
+    for (const wanted of missingAccounts(accounts, submissions)) {
+      await partitions.find(wanted)
+    }
+  }
+}
+
+function sizeOf(submission: Submission): number {
+  switch (submission.kind) {
+    case "wire":
+      return submission.items.length
+    case "columns":
+      return submission.columns.count
+    default:
+      return submission.events.length
   }
 }
 
@@ -234,8 +264,13 @@ export class Committer {
 const isAboutData = (error: unknown): boolean =>
   (error as { code?: string }).code?.startsWith(DATA_EXCEPTION) ?? false
 
+/** What was looked up may be otherwise after others' commits. */
+function forget({ histories, seen }: LookedUp): void {
+  histories.clear()
+  seen.clear()
+}
+
 type Outcome = {
-  submission: EventsSubmission
   isRefused: boolean
   /** Tells the sender, once the commit is durable. */
   settle: () => void
@@ -248,8 +283,8 @@ function draft(
 ): Outcome {
   try {
     const result = builder.add(submission)
-    return { submission, isRefused: false, settle: () => resolve(result) }
+    return { isRefused: false, settle: () => resolve(result) }
   } catch (error) {
-    return { submission, isRefused: true, settle: () => reject(error) }
+    return { isRefused: true, settle: () => reject(error) }
   }
 }

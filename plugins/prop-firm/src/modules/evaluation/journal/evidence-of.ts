@@ -1,7 +1,7 @@
 import { ENGINE_VERSION } from "@highwater/domain"
 import type { Decision } from "@highwater/domain"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
-import type { JournalRow } from "./group"
+import type { JournalEntry } from "./group"
 
 /**
  * What a breach can be checked with by hand, years later: the update that caused
@@ -9,12 +9,12 @@ import type { JournalRow } from "./group"
  */
 export function evidenceOf(
   before: EvaluatedAccount,
-  row: JournalRow,
+  row: JournalEntry,
   decision: Decision,
   rule: string
 ): Record<string, unknown> {
   return {
-    journal: { part: row.account.part, seq: row.seq.toString() },
+    journal: { part: row.account.part, seq: String(row.seq) },
     event: row.event,
     wire_seq: row.wireSeq,
     terms_hash: before.compiled.hash,

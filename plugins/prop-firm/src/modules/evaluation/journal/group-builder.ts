@@ -1,289 +1,235 @@
 import { nextInstant } from "@highwater/domain"
-import type { TradingEvent } from "@highwater/domain"
-import type { EvaluatedAccount } from "../engine/evaluated-account"
-import { foldEvent } from "../engine/fold-event"
-import type { AccountCache } from "./account-cache"
-import { addToCandle } from "./add-to-candle"
-import { effectsOf } from "./effects-of"
-import type { EventsSubmission } from "./events-submission"
-import type { Group, JournalRow, KeptDecision } from "./group"
-import { isWorthKeeping, keepDecision } from "./keep-decision"
-import { emptyGroup, mergeGroup, newest } from "./merge-group"
+import { RowWriter } from "../encoding/row-writer"
+import type { RowMark } from "../encoding/row-writer"
+import type { Accounts } from "../memory/accounts"
+import { Batch } from "../memory/batch"
+import type { Minutes } from "../memory/minutes"
+import { BatchFolder } from "./batch-folder"
+import type { Facts, Group, PartRow } from "./group"
+import type { LookedUp } from "./looked-up"
+import { seqKey } from "./looked-up"
+import { emptyFacts, mergeFacts } from "./merge-facts"
+import { nothingMissing } from "./missing"
+import { problemOf } from "./problem-of"
 import { BatchRefused } from "./submission"
-import type { NewDecision, SubmissionResult, WireItem } from "./submission"
+import type { Submission, SubmissionResult } from "./submission"
 
-type Entry = { event: TradingEvent; wireSeq: number | null; index: number }
-
-/** (connection, login, seq) as one text. */
-export const wireKey = (connectionId: string, login: string, seq: number) =>
-  `${connectionId} ${login} ${seq}`
+type Own = Extract<Submission, { kind: "own" }>
+type FromPlatform = Exclude<Submission, Own>
 
 /**
- * Evaluates submissions one after another, each as a whole: it is drafted apart
- * and joins the group only when nothing of it was refused.
+ * Evaluates submissions one after another, each as a whole: one that is refused
+ * leaves nothing behind. What changes is in the accounts' undo log until the
+ * group is committed.
  */
 export class GroupBuilder {
-  private readonly group: Group = emptyGroup()
-  private draft: Group = emptyGroup()
+  readonly missing = nothingMissing()
+  private readonly parts = new Map<number, PartRow>()
+  private readonly facts: Facts = emptyFacts()
+  private readonly batch = new Batch()
+  /** Whether every login's numbers came in ascending order. */
+  private isAscending = true
 
-  /** @param seen wire keys that are in the journal already. */
   constructor(
-    private readonly cache: AccountCache,
-    private readonly seen: Set<string>
+    private readonly accounts: Accounts,
+    private readonly minutes: Minutes,
+    private readonly heads: ReadonlyMap<number, number>,
+    private readonly lookedUp: LookedUp
   ) {}
 
   get built(): Group {
-    return this.group
-  }
-
-  get isEmpty(): boolean {
-    return this.group.journal.length === 0 && this.group.answers.size === 0
+    for (const [part, { row }] of this.parts) {
+      if (row.entries === 0) {
+        this.parts.delete(part)
+      }
+    }
+    return { ...this.facts, parts: this.parts }
   }
 
   /** @throws BatchRefused naming the item, when the engine refuses an event. */
-  add(submission: EventsSubmission): SubmissionResult {
-    this.draft = emptyGroup()
-    const newlySeen: string[] = []
+  add(submission: Submission): SubmissionResult {
+    const undo = this.accounts.begin()
+    const finished = this.minutes.finished.length
+    const marks = new Map<RowWriter, RowMark>()
+    this.parts.forEach(({ row }) => marks.set(row, row.mark()))
+    const folder = new BatchFolder(
+      this.accounts,
+      this.minutes,
+      this.lookedUp,
+      this.missing,
+      (part) => this.rowOf(part)
+    )
     try {
       const result =
-        submission.kind === "wire"
-          ? this.addWire(submission, newlySeen)
-          : this.addOwn(submission)
-      mergeGroup(this.group, this.draft)
+        submission.kind === "own"
+          ? this.addOwn(submission, folder)
+          : this.addFromPlatform(submission, folder)
+      mergeFacts(this.facts, folder.facts)
       return result
     } catch (error) {
-      newlySeen.forEach((key) => this.seen.delete(key))
+      this.accounts.rollBack(undo)
+      this.minutes.finished.length = finished
+      this.parts.forEach(({ row }) =>
+        row.reset(marks.get(row) ?? { length: 0, entries: 0, at: 0, seq: 0 })
+      )
+      folder.forget()
       throw error
     }
   }
 
-  private addWire(
-    submission: Extract<EventsSubmission, { kind: "wire" }>,
-    newlySeen: string[]
+  private addFromPlatform(
+    submission: FromPlatform,
+    folder: BatchFolder
   ): SubmissionResult {
-    const { connectionId, items, clockAt, request } = submission
-    const result: SubmissionResult = {
-      accepted: 0,
-      duplicates: 0,
-      decisions: [],
-      cursor: {},
+    const { connectionId, clockAt, request } = submission
+    this.fill(submission)
+    const { batch } = this
+    const fresh: number[] = []
+    this.isAscending = true
+    for (let row = 0; row < batch.count; row++) {
+      if (this.isFresh(row, folder)) {
+        fresh.push(row)
+      }
     }
-    let eventAt: string | null = null
-    for (const [login, own] of byLogin(items)) {
-      const account = this.accountOf(connectionId, login)
-      const fresh = own.filter(({ seq }) => {
-        const key = wireKey(connectionId, login, seq)
-        if (this.seen.has(key)) {
-          return false
-        }
-        this.seen.add(key)
-        newlySeen.push(key)
-        return true
-      })
-      result.accepted += fresh.length
-      result.duplicates += own.length - fresh.length
-      fresh.sort(byTime)
-      const entries = fresh.map(({ event, seq, index }) => ({
-        event,
-        wireSeq: seq,
-        index,
-      }))
-      const { after, decisions } = this.fold(account, entries)
-      result.decisions.push(...decisions)
-      result.cursor[login] = after.lastWireSeq ?? 0
-      eventAt = newest(eventAt, after.eventAt)
+    this.sortByTime(fresh)
+    const decisions = folder.fold(batch, fresh)
+    const last = fresh[fresh.length - 1]
+    folder.facts.connections.set(connectionId, {
+      eventAt:
+        last === undefined ? null : new Date(batch.at[last] ?? 0).toISOString(),
+      clockAt,
+    })
+    const result = {
+      accepted: fresh.length,
+      duplicates: batch.count - fresh.length,
+      decisions,
+      cursor: this.cursor(),
     }
-    this.draft.connections.set(connectionId, { eventAt, clockAt })
     if (request) {
-      const name = `${connectionId} ${request.key}`
-      const answer = { source: connectionId, ...request, answer: result }
-      this.draft.answers.set(name, answer)
+      folder.facts.answers.set(`${connectionId} ${request.key}`, {
+        source: connectionId,
+        ...request,
+        answer: result,
+      })
     }
     return result
   }
 
   private addOwn(
-    submission: Extract<EventsSubmission, { kind: "own" }>
+    { challengeAccountId: id, events, onlyIfDueAt, note }: Own,
+    folder: BatchFolder
   ): SubmissionResult {
-    const { challengeAccountId: id, events, onlyIfDueAt, note } = submission
-    const account = this.newestOf(id) ?? this.cache.get(id)
-    if (!account) {
+    const index = this.accounts.indexOf(id)
+    if (index === undefined) {
       throw new BatchRefused([
         problemOf(0, null, null, "challenge_account_id", `${id} is unknown.`),
       ])
     }
-    if (onlyIfDueAt !== undefined && !isDueAt(account, onlyIfDueAt)) {
-      return { accepted: 0, duplicates: 0, decisions: [], cursor: {} }
+    const nothing = { accepted: 0, duplicates: 0, decisions: [], cursor: {} }
+    if (onlyIfDueAt !== undefined && !this.isDueAt(index, onlyIfDueAt)) {
+      return nothing
     }
-    const entries = events.map((event, index) => ({
-      event,
-      wireSeq: null,
-      index,
-    }))
-    const { decisions } = this.fold(account, entries, note)
-    return { accepted: events.length, duplicates: 0, decisions, cursor: {} }
+    const { batch } = this
+    batch.clear()
+    events.forEach((event) => batch.addEvent(index, null, event, null))
+    const decisions = folder.fold(
+      batch,
+      events.map((_, row) => row),
+      note
+    )
+    return { ...nothing, accepted: events.length, decisions }
   }
 
-  private accountOf(connectionId: string, login: string): EvaluatedAccount {
-    const known = this.cache.getByLogin(connectionId, login)
-    if (!known) {
-      throw new BatchRefused([
-        problemOf(0, login, null, "login", `Login "${login}" is unknown.`),
-      ])
-    }
-    return this.newestOf(known.id) ?? known
-  }
-
-  private newestOf(id: string): EvaluatedAccount | undefined {
-    return this.draft.accounts.get(id) ?? this.group.accounts.get(id)
-  }
-
-  private fold(
-    account: EvaluatedAccount,
-    entries: Entry[],
-    note?: Record<string, unknown>
-  ) {
-    const decisions: NewDecision[] = []
-    let current = account
-    for (const entry of entries) {
-      const kept = this.foldOne(current, entry, note)
-      current = kept.account
-      if (kept.decision) {
-        decisions.push(kept.decision)
+  private fill(submission: FromPlatform): void {
+    const { batch, accounts } = this
+    batch.clear()
+    const indexOf = (login: string) => {
+      const index = accounts.indexOfLogin(submission.connectionId, login)
+      if (index === undefined) {
+        throw new BatchRefused([
+          problemOf(0, login, null, "login", `Login "${login}" is unknown.`),
+        ])
       }
+      return index
     }
-    return { after: current, decisions }
-  }
-
-  private foldOne(
-    before: EvaluatedAccount,
-    entry: Entry,
-    note?: Record<string, unknown>
-  ) {
-    const folded = foldOrRefuse(before, entry)
-    const { account, decision } = folded
-    const row = this.append(account, entry)
-    this.draft.accounts.set(account.id, account)
-    this.collectFacts(row, folded, note)
-    if (!isWorthKeeping(before.decision, decision)) {
-      return { account, decision: null }
-    }
-    const kept = keepDecision(before, row, decision)
-    this.draft.kept.push(kept)
-    const status = before.decision?.status ?? null
-    this.draft.outbox.push(...effectsOf(kept, status, note))
-    const isNews =
-      decision.status !== (status ?? "active") || kept.breaches.length > 0
-    return { account, decision: isNews ? newDecisionOf(kept) : null }
-  }
-
-  private append(account: EvaluatedAccount, entry: Entry): JournalRow {
-    const { part } = account
-    const head = this.draft.heads.get(part) ??
-      this.group.heads.get(part) ?? {
-        from: this.cache.head(part),
-        to: this.cache.head(part),
+    const decimalsOf = (index: number) =>
+      accounts.held[index]?.compiled.plan?.decimals ?? null
+    if (submission.kind === "wire") {
+      for (const { login, seq, event } of submission.items) {
+        const index = indexOf(login)
+        batch.addEvent(index, seq, event, decimalsOf(index))
       }
-    const seq = head.to + 1n
-    this.draft.heads.set(part, { ...head, to: seq })
-    const row: JournalRow = {
-      account,
-      seq,
-      number: account.number,
-      wireSeq: entry.wireSeq,
-      event: entry.event,
+      return
     }
-    this.draft.journal.push(row)
+    const { columns } = submission
+    for (let row = 0; row < columns.count; row++) {
+      const index = indexOf(columns.logins[row] ?? "")
+      batch.addColumns(index, columns, row, decimalsOf(index))
+    }
+  }
+
+  private isFresh(row: number, folder: BatchFolder): boolean {
+    const index = this.batch.account[row] ?? 0
+    const seq = this.batch.seq[row] ?? 0
+    this.accounts.touch(index)
+    if (seq < (this.accounts.lastSeq(index) ?? seq)) {
+      this.isAscending = false
+    }
+    const freshness = this.accounts.see(index, seq)
+    if (freshness !== "ask") {
+      return freshness === "fresh"
+    }
+    const seen = this.lookedUp.seen.get(seqKey(index, seq))
+    if (seen === undefined) {
+      this.missing.seqs.push({ index, seq })
+    } else if (!seen) {
+      folder.see(index, seq)
+    }
+    return seen === false
+  }
+
+  /** Events of one batch are evaluated in the order of their time. */
+  private sortByTime(rows: number[]): void {
+    const { at, seq } = this.batch
+    const isInOrder =
+      this.isAscending &&
+      rows.every(
+        (row, n) => n === 0 || (at[row] ?? 0) >= (at[rows[n - 1] ?? 0] ?? 0)
+      )
+    if (!isInOrder) {
+      rows.sort(
+        (a, b) => (at[a] ?? 0) - (at[b] ?? 0) || (seq[a] ?? 0) - (seq[b] ?? 0)
+      )
+    }
+  }
+
+  private cursor(): Record<string, number> {
+    const cursor: Record<string, number> = {}
+    for (let row = 0; row < this.batch.count; row++) {
+      const index = this.batch.account[row] ?? 0
+      const login = this.accounts.held[index]?.login ?? ""
+      cursor[login] = this.accounts.lastSeq(index) ?? 0
+    }
+    return cursor
+  }
+
+  private isDueAt(index: number, at: string): boolean {
+    const account = this.accounts.view(index)
+    if (!account) {
+      this.missing.states.add(index)
+      return false
+    }
+    const next = nextInstant(account.compiled.program, account.state)
+    return next !== null && Date.parse(next) === Date.parse(at)
+  }
+
+  private rowOf(part: number): PartRow {
+    const known = this.parts.get(part)
+    if (known) {
+      return known
+    }
+    const row = { from: this.heads.get(part) ?? 0, row: new RowWriter() }
+    this.parts.set(part, row)
     return row
   }
-
-  private collectFacts(
-    { account, event }: JournalRow,
-    { decision }: ReturnType<typeof foldEvent>,
-    note?: Record<string, unknown>
-  ): void {
-    if (event.type === "equity") {
-      addToCandle(this.draft.candles, account, event, decision)
-    } else if (
-      event.type === "trade_opened" ||
-      event.type === "trade_modified" ||
-      event.type === "trade_closed" ||
-      event.type === "positions"
-    ) {
-      this.draft.trades.push({ challengeAccountId: account.id, event })
-    } else if (event.type === "reversal") {
-      this.draft.reversals.push({
-        challengeAccountId: account.id,
-        rule: event.rule,
-        by: typeof note?.actor_id === "string" ? note.actor_id : null,
-      })
-    }
-  }
-}
-
-function isDueAt({ compiled, state }: EvaluatedAccount, at: string): boolean {
-  const next = nextInstant(compiled.program, state)
-  return next !== null && Date.parse(next) === Date.parse(at)
-}
-
-/** @throws BatchRefused where the event contradicts what is known. */
-function foldOrRefuse(before: EvaluatedAccount, entry: Entry) {
-  const folded = foldEvent(before, entry)
-  const { refused } = folded.decision
-  if (refused && refused.length > 0) {
-    throw new BatchRefused(
-      refused.map(({ path, message }) =>
-        problemOf(
-          entry.index,
-          before.login,
-          entry.wireSeq,
-          path === "" ? "event" : `event.${path}`,
-          message
-        )
-      )
-    )
-  }
-  return folded
-}
-
-function problemOf(
-  index: number,
-  login: string | null,
-  seq: number | null,
-  path: string,
-  message: string
-) {
-  return { index, login, seq, path, message }
-}
-
-function newDecisionOf({ row, decision, breaches }: KeptDecision): NewDecision {
-  return {
-    challenge_account_id: row.account.id,
-    login: row.account.login,
-    seq: row.wireSeq,
-    status: decision.status,
-    breaches: breaches.map(({ id, rule, effect, explanation }) => ({
-      id,
-      rule,
-      effect,
-      explanation,
-    })),
-  }
-}
-
-function byLogin(items: WireItem[]): Map<string, WireItem[]> {
-  const grouped = new Map<string, WireItem[]>()
-  for (const item of items) {
-    const own = grouped.get(item.login)
-    if (own) {
-      own.push(item)
-    } else {
-      grouped.set(item.login, [item])
-    }
-  }
-  return grouped
-}
-
-function byTime(a: WireItem, b: WireItem): number {
-  return Date.parse(a.event.at) - Date.parse(b.event.at) || a.seq - b.seq
 }

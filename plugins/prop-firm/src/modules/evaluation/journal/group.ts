@@ -1,12 +1,15 @@
 import type { Decision, TradingEvent } from "@highwater/domain"
 import type { OutboxEntry } from "../../../lib/enqueue-outbox"
 import type { KeptAnswer } from "../../../lib/keep-answers"
+import type { RowWriter } from "../encoding/row-writer"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
 
-/** One journal row to append. */
-export type JournalRow = {
+/** An event in its place in the journal, with the account after it. */
+export type JournalEntry = {
   account: EvaluatedAccount
-  seq: bigint
+  /** Number of the journal row within the account's partition. */
+  seq: number
+  /** Number of the event in the account's own history. */
   number: number
   wireSeq: number | null
   event: TradingEvent
@@ -15,7 +18,7 @@ export type JournalRow = {
 /** A decision worth a row, with the breaches it found. */
 export type KeptDecision = {
   id: string
-  row: JournalRow
+  row: JournalEntry
   decision: Decision
   breaches: KeptBreach[]
 }
@@ -62,20 +65,31 @@ export type Reversal = {
   by: string | null
 }
 
-/** Everything one commit writes. Built in memory, written in one transaction. */
-export type Group = {
-  accounts: Map<string, EvaluatedAccount>
-  /** Presumed head of each touched part, and the head after the commit. */
-  heads: Map<number, { from: bigint; to: bigint }>
-  journal: JournalRow[]
+/** Newest event's own time and newest virtual clock of a connection. */
+export type ConnectionTimes = {
+  eventAt: string | null
+  clockAt: string | null
+}
+
+/** What evaluation has found beside the states: written with the commit. */
+export type Facts = {
   kept: KeptDecision[]
-  candles: Map<string, Candle>
   trades: TradeChange[]
   /** Breaches a person has undone. */
   reversals: Reversal[]
   outbox: OutboxEntry[]
+  candles: Map<string, Candle>
+  connections: Map<string, ConnectionTimes>
   /** Answers of requests with a key, by source and key. */
   answers: Map<string, KeptAnswer>
-  /** Newest event's own time and newest virtual clock per connection. */
-  connections: Map<string, { eventAt: string | null; clockAt: string | null }>
+  /** Accounts whose rows must say this as soon as it is true. */
+  telling: Set<number>
+  /** Accounts that the general form has changed. */
+  general: Set<number>
 }
+
+/** The head a partition is presumed to stand at, and the row that follows it. */
+export type PartRow = { from: number; row: RowWriter }
+
+/** Everything one commit writes. */
+export type Group = Facts & { parts: Map<number, PartRow> }

@@ -2,7 +2,7 @@ import type { Decision } from "@highwater/domain"
 import { ulid } from "ulid"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
 import { evidenceOf } from "./evidence-of"
-import type { JournalRow, KeptDecision } from "./group"
+import type { JournalEntry, KeptDecision } from "./group"
 
 const ended = new Set(["passed", "breached", "expired"])
 
@@ -26,7 +26,7 @@ export function isWorthKeeping(
 /** The rows of a decision worth keeping, each breach with its evidence. */
 export function keepDecision(
   before: EvaluatedAccount,
-  row: JournalRow,
+  row: JournalEntry,
   decision: Decision
 ): KeptDecision {
   return {

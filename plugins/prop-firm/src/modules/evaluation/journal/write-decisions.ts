@@ -14,7 +14,7 @@ export async function writeDecisions(
       id,
       challenge_account_id: row.account.id,
       part: row.account.part,
-      seq: row.seq.toString(),
+      seq: String(row.seq),
       event: row.number,
       at: decision.at,
       day: decision.day,

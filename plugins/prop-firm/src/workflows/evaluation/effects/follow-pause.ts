@@ -19,7 +19,7 @@ export const followPause: EffectHandler = async (container, effect) => {
   if (challenge?.status !== "suspended" && challenge?.status !== "active") {
     return
   }
-  const at = await ownEventAt(knex, id)
+  const at = await ownEventAt(container, id)
   await container.resolve<EvaluationModuleService>(EVALUATION_MODULE).submit({
     kind: "own",
     challengeAccountId: id,

@@ -2,7 +2,6 @@ import type { TradingEvent } from "@highwater/domain"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../lib/actor"
-import { pgConnection } from "../../../lib/pg-connection"
 import { EVALUATION_MODULE } from "../../../modules/evaluation"
 import { BatchRefused } from "../../../modules/evaluation/journal/submission"
 import type EvaluationModuleService from "../../../modules/evaluation/service"
@@ -27,7 +26,7 @@ export const recordDecisionOfPersonStep = createStep(
   "record-decision-of-person",
   async (input: PersonsDecision, { container }) => {
     const id = input.challenge_account_id
-    const at = await ownEventAt(pgConnection(container), id)
+    const at = await ownEventAt(container, id)
     try {
       const result = await container
         .resolve<EvaluationModuleService>(EVALUATION_MODULE)

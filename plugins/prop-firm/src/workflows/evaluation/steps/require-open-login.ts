@@ -32,6 +32,6 @@ export const requireOpenLoginStep = createStep(
         `Challenge account ${id} belongs to a phase that is over: use the one of the challenge's current phase.`
       )
     }
-    return new StepResponse(await ownEventAt(knex, id))
+    return new StepResponse(await ownEventAt(container, id))
   }
 )

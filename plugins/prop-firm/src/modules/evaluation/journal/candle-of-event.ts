@@ -2,28 +2,24 @@ import type { Decision, TradingEvent } from "@highwater/domain"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
 import { summarise } from "../engine/summarise"
 import type { Candle } from "./group"
-import { joinCandles } from "./merge-group"
 
 const BUCKET_MS = 60_000
 
 /**
- * Adds an equity event to its minute: the lowest and highest it reached, and the
- * last value. A late event widens its own minute but is never the last value.
+ * The minute of an equity event: the lowest and highest it reached, and the last
+ * value. A late event widens its own minute but is never the last value.
  */
-export function addToCandle(
-  candles: Map<string, Candle>,
+export function candleOfEvent(
   account: EvaluatedAccount,
   event: Extract<TradingEvent, { type: "equity" }>,
   decision: Decision
-): void {
+): Candle {
   const bucket = Math.floor(Date.parse(event.at) / BUCKET_MS) * BUCKET_MS
-  const key = `${account.id} ${bucket}`
-  const known = candles.get(key)
   const { dailyFloor, overallFloor } = summarise(account.compiled, decision)
   const extremes = [event.low, event.high, event.equity]
     .filter((value) => value !== undefined && value !== null)
     .sort((a, b) => Number(a) - Number(b))
-  const candle: Candle = {
+  return {
     challenge_account_id: account.id,
     bucket_at: new Date(bucket).toISOString(),
     equity_min: extremes[0] ?? event.equity,
@@ -34,5 +30,4 @@ export function addToCandle(
     overall_floor: overallFloor,
     late: decision.late,
   }
-  candles.set(key, known ? joinCandles(known, candle) : candle)
 }

@@ -1,15 +1,15 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { Candle } from "./group"
+import type { Candle } from "../journal/group"
 
 /** Adds a group's minutes to those in the table; the newest one ends a minute. */
 export async function writeCandles(
-  trx: Knex.Transaction,
+  knex: Knex,
   candles: Candle[]
 ): Promise<void> {
   if (candles.length === 0) {
     return
   }
-  await trx.raw(
+  await knex.raw(
     `insert into prop_equity_candle as c (challenge_account_id, bucket_at,
        equity_min, equity_max, equity_last, balance, daily_floor, overall_floor)
      select challenge_account_id, bucket_at, equity_min, equity_max,
@@ -28,13 +28,13 @@ export async function writeCandles(
   )
   const late = candles.filter((candle) => candle.late)
   if (late.length > 0) {
-    await widenMinutes(trx, late)
+    await widenMinutes(knex, late)
   }
 }
 
 /** Late events only widen the minute they belong to. */
-async function widenMinutes(trx: Knex.Transaction, late: Candle[]) {
-  await trx.raw(
+async function widenMinutes(knex: Knex, late: Candle[]) {
+  await knex.raw(
     `insert into prop_equity_candle as c (challenge_account_id, bucket_at,
        equity_min, equity_max, equity_last, balance, daily_floor, overall_floor)
      select challenge_account_id, bucket_at, equity_min, equity_max,

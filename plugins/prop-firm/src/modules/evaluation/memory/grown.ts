@@ -1,0 +1,6 @@
+/** The same numbers with room for more behind them. */
+export const grown = (numbers: Float64Array, length: number) => {
+  const larger = new Float64Array(length)
+  larger.set(numbers)
+  return larger
+}

@@ -1,0 +1,202 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import type { Candle, ConnectionTimes } from "../journal/group"
+import { joinedCandles } from "../journal/merge-facts"
+import type { Memory } from "../memory/memory"
+import { candleOfFinished } from "./candle-of-minute"
+import type { StateRow } from "./state-row"
+import { tell } from "./tell"
+import { touchConnections } from "./touch-connections"
+import { writeCandles } from "./write-candles"
+import { writeStates } from "./write-states"
+
+/** Accounts written at once: few enough that nobody waits for them. */
+const MOST_AT_ONCE = 200
+/** Under load, at most this share of the time is spent on readers. */
+const SHARE_UNDER_LOAD = 0.1
+const LEAST_PAUSE_MS = 100
+const AFTER_FAILURE_MS = 1000
+
+type Portion = {
+  indexes: number[]
+  states: StateRow[]
+  candles: Candle[]
+  connections: Map<string, ConnectionTimes>
+}
+
+/**
+ * Writes what is committed where it is read: rows of accounts, minutes of equity,
+ * times of connections. Behind the commits, in portions, all of it at once where
+ * nothing else is to be done.
+ */
+export class Flusher {
+  private running: Promise<void> | null = null
+  private isStopped = false
+
+  constructor(
+    private readonly memory: Memory,
+    private readonly isIdle: () => boolean
+  ) {}
+
+  /** Begins to write, if it is not writing. */
+  wake(): void {
+    if (!this.running && !this.isStopped && !this.isClean()) {
+      this.running = this.run().finally(() => {
+        this.running = null
+      })
+    }
+  }
+
+  /** Writes all there is, and no more after it. */
+  async stop(): Promise<void> {
+    this.isStopped = true
+    await this.running
+    await this.flushAll()
+  }
+
+  /** Writes everything that was committed when it was called. */
+  async flushAll(): Promise<void> {
+    const { changes, minutes } = this.memory
+    let left = changes.accounts.size + minutes.finished.length
+    do {
+      await this.flushSome([...changes.accounts].slice(0, MOST_AT_ONCE))
+      left -= MOST_AT_ONCE
+    } while (left > 0 && !this.isClean())
+  }
+
+  /** Writes the minutes that have ended by now. */
+  async flushMinutes(): Promise<void> {
+    const { minutes } = this.memory
+    let left = minutes.finished.length
+    do {
+      await this.flushSome([])
+      left -= MOST_AT_ONCE
+    } while (left > 0)
+  }
+
+  /** Writes these accounts now, if they are behind. */
+  async flushIds(ids: readonly string[]): Promise<void> {
+    const { accounts, changes } = this.memory
+    const behind = ids.flatMap((id) => {
+      const index = accounts.indexOf(id)
+      return index !== undefined && changes.accounts.has(index) ? [index] : []
+    })
+    if (behind.length > 0) {
+      await this.flushSome(behind)
+    }
+  }
+
+  /** Whether everything that is committed can be read. */
+  private isClean(): boolean {
+    const { changes, minutes } = this.memory
+    return (
+      changes.accounts.size === 0 &&
+      changes.candles.size === 0 &&
+      changes.connections.size === 0 &&
+      minutes.finished.length === 0
+    )
+  }
+
+  private async run(): Promise<void> {
+    while (!this.isClean() && !this.isStopped) {
+      const began = performance.now()
+      let pause = 0
+      try {
+        const { changes } = this.memory
+        await this.flushSome([...first(changes.accounts, MOST_AT_ONCE)])
+        const took = performance.now() - began
+        pause = this.isIdle()
+          ? 0
+          : Math.max(LEAST_PAUSE_MS, took / SHARE_UNDER_LOAD - took)
+      } catch {
+        // The changes are kept; the commits, which matter, tell what is wrong.
+        pause = AFTER_FAILURE_MS
+      }
+      await sleep(pause, undefined, { ref: false })
+    }
+  }
+
+  private async flushSome(indexes: number[]): Promise<void> {
+    const portion = await this.memory.mutex.run(() => this.take(indexes))
+    try {
+      await this.memory.knex.transaction(async (trx) => {
+        await writeStates(trx, portion.states)
+        await writeCandles(trx, portion.candles)
+        await touchConnections(trx, portion.connections)
+      })
+    } catch (error) {
+      this.giveBack(portion)
+      throw error
+    }
+    await this.noteWritten(portion.states)
+  }
+
+  /** Notes that rows are written; what changed since then is still to be. */
+  noteWritten(states: readonly StateRow[]): Promise<void> {
+    const { accounts, mutex } = this.memory
+    return mutex.run(() => {
+      for (const { challenge_account_id: id, number } of states) {
+        const index = accounts.indexOf(id)
+        if (
+          index !== undefined &&
+          (accounts.general.get(index)?.number ?? 0) <= number
+        ) {
+          accounts.general.unwritten.delete(index)
+        }
+      }
+      accounts.general.trim()
+      return Promise.resolve()
+    })
+  }
+
+  /** Between two groups: what is taken is of committed states only. */
+  private async take(indexes: number[]): Promise<Portion> {
+    const { accounts, changes, minutes, partitions } = this.memory
+    const finished = minutes.finished.splice(0, MOST_AT_ONCE)
+    const unread = new Set(
+      [
+        ...indexes,
+        ...finished.flatMap(({ index, kept }) => (kept ? [] : [index])),
+      ].filter((index) => !accounts.general.get(index))
+    )
+    if (unread.size > 0) {
+      await partitions.catchUp(await partitions.readGeneral(unread))
+    }
+    finished.forEach((minute) => {
+      const candle = candleOfFinished(minute, accounts)
+      if (candle) {
+        changes.addCandle(candle)
+      }
+    })
+    const { told, states, candles } = tell(accounts, indexes, (part) =>
+      this.memory.headOf(part)
+    )
+    // An account that is gone, e.g. with its whole partition, is nobody's.
+    indexes.forEach((index) => changes.accounts.delete(index))
+    const portion = {
+      indexes: told,
+      states,
+      candles: joinedCandles([...changes.candles.values(), ...candles]),
+      connections: new Map(changes.connections),
+    }
+    changes.candles.clear()
+    changes.connections.clear()
+    return portion
+  }
+
+  private giveBack({ indexes, candles, connections }: Portion): void {
+    const { changes } = this.memory
+    indexes.forEach((index) => changes.accounts.add(index))
+    candles.forEach((candle) => changes.addCandle(candle))
+    connections.forEach((times, id) => changes.addConnection(id, times))
+  }
+}
+
+function* first<T>(items: Iterable<T>, count: number): Generator<T> {
+  let left = count
+  for (const item of items) {
+    if (left-- <= 0) {
+      return
+    }
+    yield item
+  }
+}

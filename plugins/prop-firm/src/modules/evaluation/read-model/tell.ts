@@ -1,0 +1,29 @@
+import type { Candle } from "../journal/group"
+import type { Accounts } from "../memory/accounts"
+import { candleOfNow } from "./candle-of-minute"
+import { stateRowOf } from "./state-row"
+import type { StateRow } from "./state-row"
+
+/** Rows and growing minutes of accounts; those whose general form is not in memory are left out. */
+export function tell(
+  accounts: Accounts,
+  indexes: Iterable<number>,
+  seqOf: (part: number) => number
+): { states: StateRow[]; candles: Candle[]; told: number[] } {
+  const states: StateRow[] = []
+  const candles: Candle[] = []
+  const told: number[] = []
+  for (const index of indexes) {
+    const account = accounts.view(index)
+    if (!account) {
+      continue
+    }
+    states.push(stateRowOf(account, accounts, index, seqOf(account.part)))
+    const candle = candleOfNow(account, accounts, index)
+    if (candle) {
+      candles.push(candle)
+    }
+    told.push(index)
+  }
+  return { states, candles, told }
+}

@@ -1,0 +1,34 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { RowReader } from "../encoding/row-reader"
+import type { AccountIdentity } from "../engine/evaluated-account"
+import { readRows } from "../snapshot/read-rows"
+
+/**
+ * Whether a number of a login's stream is in the journal, told by reading it. Only
+ * asked for numbers below those that memory knows all about.
+ */
+export async function findSeen(
+  knex: Knex,
+  { part, slot, connectionId, login }: AccountIdentity,
+  seq: number,
+  head: number
+): Promise<boolean> {
+  const old = await knex("prop_journal_v0")
+    .where({ connection_id: connectionId, login, wire_seq: seq })
+    .first<{ seq: string } | undefined>("seq")
+  if (old) {
+    return true
+  }
+  for await (const rows of readRows(knex, part, 0, head)) {
+    for (const { body } of rows) {
+      const reader = new RowReader(body)
+      while (reader.next()) {
+        const own = reader.journaled ? reader.journaled.seq : reader.seq
+        if (reader.slot === slot && own === seq) {
+          return true
+        }
+      }
+    }
+  }
+  return false
+}

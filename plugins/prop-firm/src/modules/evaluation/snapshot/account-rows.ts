@@ -1,0 +1,145 @@
+import { restoreState, withoutHistory } from "@highwater/domain"
+import type { Decision, SerializedState } from "@highwater/domain"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { MedusaError } from "@medusajs/framework/utils"
+import { compileCached } from "../engine/compile-cached"
+import type {
+  AccountIdentity,
+  DataQuality,
+  EvaluatedAccount,
+} from "../engine/evaluated-account"
+import type { WireGaps } from "../memory/wire-gaps"
+
+/** What tells accounts apart, and how far each row is written. */
+export type AccountRow = {
+  challenge_account_id: string
+  part: number
+  slot: number
+  connection_id: string
+  login: string
+  currency: string
+  terms_hash: string
+  seq: string
+  number: number
+  first_wire_seq: string | null
+  last_wire_seq: string | null
+  wire_gaps: WireGaps | null
+}
+
+type StateRow = {
+  challenge_account_id: string
+  state: SerializedState
+  decision: Decision | null
+  number: number
+  seq: string
+  balance: string
+  equity: string
+  quality: DataQuality
+  event_at: Date | null
+}
+
+const IDENTITY = [
+  "challenge_account_id",
+  "part",
+  "slot",
+  "connection_id",
+  "login",
+  "currency",
+  "terms_hash",
+  "seq",
+  "number",
+  "first_wire_seq",
+  "last_wire_seq",
+  "wire_gaps",
+].map((column) => `s.${column}`)
+
+/** Accounts without their states, which are large. */
+export const selectAccountRows = (knex: Knex) =>
+  knex("prop_account_state as s").select<AccountRow[]>(IDENTITY)
+
+/** The terms of accounts, compiled once each. */
+export async function readTerms(
+  knex: Knex,
+  rows: readonly AccountRow[]
+): Promise<(row: AccountRow) => AccountIdentity> {
+  const hashes = [...new Set(rows.map(({ terms_hash }) => terms_hash))]
+  const terms = await knex("prop_evaluation_terms")
+    .whereRaw("hash = any(?)", [hashes])
+    .select<{ hash: string; document: unknown }[]>("hash", "document")
+  const byHash = new Map(
+    terms.map(({ hash, document }) => [hash, compileCached(hash, document)])
+  )
+  return (row) => {
+    const compiled = byHash.get(row.terms_hash)
+    if (!compiled) {
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        `Terms ${row.terms_hash} are missing.`
+      )
+    }
+    return {
+      id: row.challenge_account_id,
+      part: row.part,
+      slot: row.slot,
+      connectionId: row.connection_id,
+      login: row.login,
+      currency: row.currency,
+      compiled,
+    }
+  }
+}
+
+/** A written state, and the journal row it is the state after. */
+export type ReadState = { account: EvaluatedAccount; seq: number }
+
+/** The written general form of accounts, by their ids. */
+export async function readStates(
+  knex: Knex,
+  identities: readonly AccountIdentity[]
+): Promise<Map<string, ReadState>> {
+  const rows = await knex("prop_account_state")
+    .whereRaw("challenge_account_id = any(?)", [identities.map(({ id }) => id)])
+    .select<StateRow[]>(
+      "challenge_account_id",
+      "state",
+      "decision",
+      "number",
+      "seq",
+      "balance",
+      "equity",
+      "quality",
+      "event_at"
+    )
+  const byId = new Map(rows.map((row) => [row.challenge_account_id, row]))
+  const states = new Map<string, ReadState>()
+  for (const identity of identities) {
+    const row = byId.get(identity.id)
+    if (row) {
+      states.set(identity.id, {
+        account: accountOf(identity, row),
+        seq: Number(row.seq),
+      })
+    }
+  }
+  return states
+}
+
+function accountOf(identity: AccountIdentity, row: StateRow): EvaluatedAccount {
+  const { id, part, slot, connectionId, login, currency, compiled } = identity
+  return {
+    id,
+    part,
+    slot,
+    connectionId,
+    login,
+    currency,
+    compiled,
+    state: withoutHistory(restoreState(compiled.program, row.state)),
+    decision: row.decision,
+    number: row.number,
+    balance: row.balance,
+    equity: row.equity,
+    quality: row.quality,
+    eventAt: row.event_at?.toISOString() ?? null,
+  }
+}

@@ -1,0 +1,151 @@
+import type { Memory } from "../memory/memory"
+import type { Flusher } from "../read-model/flusher"
+import type { StateRow } from "../read-model/state-row"
+import { tell } from "../read-model/tell"
+import { writeStates } from "../read-model/write-states"
+import { PAGE_FORM, PAGE_SIZE, writePage } from "./page"
+
+const EVERY_MS = 10_000
+/** Few enough that copying them stops nobody. */
+const PAGES_AT_ONCE = 32
+
+type Copied = {
+  part: number
+  seq: number
+  pages: number[]
+  bodies: Buffer[]
+  states: StateRow[]
+}
+
+/**
+ * Writes the numbers of accounts page by page, so that a restart reads them and
+ * only the newest rows of the journal. Only pages that changed, a few at a time,
+ * each as of its own moment, while updates go on.
+ */
+export class Snapshots {
+  private timer: NodeJS.Timeout | null = null
+  private running: Promise<void> = Promise.resolve()
+
+  constructor(
+    private readonly memory: Memory,
+    private readonly flusher: Flusher
+  ) {}
+
+  /** Takes one at intervals from now on. */
+  start(): void {
+    this.timer = setInterval(() => {
+      // What could not be written now is written at the next interval.
+      void this.take().catch(() => undefined)
+    }, EVERY_MS)
+    this.timer.unref()
+  }
+
+  stop(): void {
+    if (this.timer) {
+      clearInterval(this.timer)
+      this.timer = null
+    }
+  }
+
+  /** Writes what has changed since the last snapshot, one snapshot after the other. */
+  take(): Promise<void> {
+    const taken = this.running.then(() => this.write())
+    this.running = taken.catch(() => undefined)
+    return taken
+  }
+
+  private async write(): Promise<void> {
+    const { changes, mutex, partitions } = this.memory
+    const { generation } = partitions
+    const marks = await mutex.run(() =>
+      Promise.resolve(new Map(partitions.heads))
+    )
+    const changed = [...changes.pages].map(
+      ([part, pages]) => [part, [...pages]] as const
+    )
+    await this.flusher.flushMinutes()
+    for (const [part, pages] of changed) {
+      for (let from = 0; from < pages.length; from += PAGES_AT_ONCE) {
+        await this.writePages(part, pages.slice(from, from + PAGES_AT_ONCE))
+      }
+      if (partitions.generation !== generation) {
+        return
+      }
+      const mark = marks.get(part) ?? 0
+      await this.memory
+        .knex("prop_evaluation_head")
+        .where({ part })
+        .where("seq", ">=", mark)
+        .where("snapshot_seq", "<", mark)
+        .update({ snapshot_seq: mark })
+    }
+  }
+
+  private async writePages(part: number, pages: number[]): Promise<void> {
+    const { knex, mutex, changes } = this.memory
+    const copied = await mutex.run(() =>
+      Promise.resolve(this.copy(part, pages))
+    )
+    try {
+      await knex.transaction(async (trx) => {
+        await writeStates(trx, copied.states)
+        const sizes = copied.bodies.map(({ length }) => length)
+        // A head behind ours: the database is not the one the pages are of.
+        await trx.raw(
+          `insert into prop_evaluation_page as p (part, page, seq, form, body)
+           select ?, n.page, ?, ?, substring(b.bodies from n.start for n.size)
+           from unnest(?::int[], ?::int[], ?::int[]) as n(page, start, size),
+             (select ?::bytea as bodies) b
+           where exists (select 1 from prop_evaluation_head h
+             where h.part = ? and h.seq >= ?)
+           on conflict (part, page) do update set seq = excluded.seq,
+             form = excluded.form, body = excluded.body
+           where excluded.seq >= p.seq`,
+          [
+            part,
+            copied.seq,
+            PAGE_FORM,
+            pages,
+            sizes.map((_, n) =>
+              sizes.slice(0, n).reduce((sum, size) => sum + size, 1)
+            ),
+            sizes,
+            Buffer.concat(copied.bodies),
+            part,
+            copied.seq,
+          ]
+        )
+      })
+    } catch (error) {
+      const known = changes.pages.get(part) ?? new Set()
+      pages.forEach((page) => known.add(page))
+      changes.pages.set(part, known)
+      throw error
+    }
+    await this.flusher.noteWritten(copied.states)
+  }
+
+  /**
+   * Between two groups. The rows of accounts that the general form has changed go
+   * with their page: its numbers stand on them.
+   */
+  private copy(part: number, pages: number[]): Copied {
+    const { accounts, changes, partitions } = this.memory
+    const slots = partitions.slotsOf(part)
+    const unwritten: number[] = []
+    const bodies = pages.map((page) => {
+      const first = page * PAGE_SIZE
+      const indexes = slots.slice(first, first + PAGE_SIZE)
+      for (const index of indexes) {
+        if (index !== undefined && accounts.general.unwritten.has(index)) {
+          unwritten.push(index)
+        }
+      }
+      changes.pages.get(part)?.delete(page)
+      return writePage(accounts, indexes)
+    })
+    const seq = this.memory.headOf(part)
+    const { states } = tell(accounts, unwritten, () => seq)
+    return { part, seq, pages, bodies, states }
+  }
+}
