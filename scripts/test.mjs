@@ -89,7 +89,7 @@ const suites = {
 }
 /**
  * What `npm test` runs: journeys and pages share one running firm. The faults, which
- * kill a server again and again, have a command of their own.
+ * kill a server and wait minutes for what heals a broken payment, have a command of their own.
  */
 const all = [
   "unit",

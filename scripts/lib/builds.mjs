@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs"
@@ -134,6 +135,7 @@ export async function buildMissing({ only, step, force = false }) {
       existsSync(stamp) &&
       readFileSync(stamp, "utf8") === wanted
     if (fresh) continue
+    rmSync(stamp, { force: true }) // a build that is broken off leaves nothing that counts as fresh
     await step(`Building the ${build.name}`, () =>
       runCommand(build.command[0], build.command.slice(1), {
         env: {
