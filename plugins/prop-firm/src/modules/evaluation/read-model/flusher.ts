@@ -13,6 +13,8 @@ import { writeStates } from "./write-states"
 const MOST_AT_ONCE = 200
 /** Under load, at most this share of the time is spent on readers. */
 const SHARE_UNDER_LOAD = 0.1
+/** Ended minutes that may wait before readers come first. */
+const MOST_MINUTES = 10_000
 const LEAST_PAUSE_MS = 100
 const AFTER_FAILURE_MS = 1000
 
@@ -96,6 +98,11 @@ export class Flusher {
     )
   }
 
+  /** Minutes wait in memory until they are written: not without end. */
+  private isFarBehind(): boolean {
+    return this.memory.minutes.finished.length > MOST_MINUTES
+  }
+
   private async run(): Promise<void> {
     while (!this.isClean() && !this.isStopped) {
       const began = performance.now()
@@ -104,9 +111,10 @@ export class Flusher {
         const { changes } = this.memory
         await this.flushSome([...first(changes.accounts, MOST_AT_ONCE)])
         const took = performance.now() - began
-        pause = this.isIdle()
-          ? 0
-          : Math.max(LEAST_PAUSE_MS, took / SHARE_UNDER_LOAD - took)
+        pause =
+          this.isIdle() || this.isFarBehind()
+            ? 0
+            : Math.max(LEAST_PAUSE_MS, took / SHARE_UNDER_LOAD - took)
       } catch {
         // The changes are kept; the commits, which matter, tell what is wrong.
         pause = AFTER_FAILURE_MS

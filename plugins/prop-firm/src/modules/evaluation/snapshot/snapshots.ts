@@ -23,6 +23,7 @@ type Copied = {
  * each as of its own moment, while updates go on.
  */
 export class Snapshots {
+  private isTaking = false
   private timer: NodeJS.Timeout | null = null
   private running: Promise<void> = Promise.resolve()
 
@@ -34,8 +35,10 @@ export class Snapshots {
   /** Takes one at intervals from now on. */
   start(): void {
     this.timer = setInterval(() => {
-      // What could not be written now is written at the next interval.
-      void this.take().catch(() => undefined)
+      if (!this.isTaking) {
+        // What could not be written now is written at the next interval.
+        void this.take().catch(() => undefined)
+      }
     }, EVERY_MS)
     this.timer.unref()
   }
@@ -49,8 +52,13 @@ export class Snapshots {
 
   /** Writes what has changed since the last snapshot, one snapshot after the other. */
   take(): Promise<void> {
+    this.isTaking = true
     const taken = this.running.then(() => this.write())
-    this.running = taken.catch(() => undefined)
+    this.running = taken
+      .catch(() => undefined)
+      .finally(() => {
+        this.isTaking = false
+      })
     return taken
   }
 
