@@ -7,9 +7,11 @@ import { outcomeCases } from "./outcomes.cases"
 import { readerCases } from "./readers.cases"
 import { refusalCases } from "./refusals.cases"
 import { requestKeyCases } from "./request-key.cases"
+import { silenceCases } from "./silence.cases"
 
-const PORT = 9211
-const OWN_PORT = 9212
+/** Of this run alone, so that two may run on one machine. */
+const PORT = 20_000 + (process.pid % 10_000)
+const OWN_PORT = PORT + 10_000
 process.env.INGEST_PORT = String(OWN_PORT)
 process.env.INGEST_HOST = "127.0.0.1"
 process.env.SIMULATED_PLATFORM_URL = `http://127.0.0.1:${PORT}`
@@ -27,6 +29,7 @@ httpSuite("ingestion", (suite) => {
   describe("request keys", () => requestKeyCases(suite))
   describe("entrances", () => entranceCases(suite, OWN_PORT))
   describe("metrics", () => metricsCases(suite))
+  describe("silence", () => silenceCases(suite))
   describe("readers", () => readerCases(suite))
   describe("languages", () => languageCases(suite))
 })

@@ -16,6 +16,9 @@ type Row = {
   last_received_at: Date | null
   logins: number
   limits: Presented["limits"]
+  stale_after_seconds: number | null
+  stale_at_weekends: boolean
+  stale_since: Date | null
   keys: KeyRow[]
   count: string
 }
@@ -34,7 +37,8 @@ export async function readConnections(
 ): Promise<{ connections: Presented[]; count: number }> {
   const { rows } = await pgConnection(scope).raw<{ rows: Row[] }>(
     `select n.id, n.name, n.provider, n.clock, n.status, n.clock_at,
-       n.last_event_at, n.last_received_at, n.limits, count(*) over () as count,
+       n.last_event_at, n.last_received_at, n.limits,
+       n.stale_after_seconds, n.stale_at_weekends, n.stale_since, count(*) over () as count,
        (select count(*)::int from prop_trading_login l
          where l.connection_id = n.id and l.deleted_at is null) as logins,
        coalesce((select jsonb_agg(jsonb_build_object('id', k.id,
@@ -66,6 +70,9 @@ function present(row: Row): Presented {
     lag_seconds: lagOf(row),
     logins: row.logins,
     limits: row.limits,
+    stale_after_seconds: row.stale_after_seconds,
+    stale_at_weekends: row.stale_at_weekends,
+    stale_since: row.stale_since?.toISOString() ?? null,
     keys: row.keys.map((key) => ({
       id: key.id,
       created_at: new Date(key.created_at).toISOString(),

@@ -45,6 +45,7 @@ export { addConnectionKeyWorkflow } from "./trading/workflows/add-connection-key
 export { createPlatformConnectionWorkflow } from "./trading/workflows/create-platform-connection"
 export { revokeConnectionKeyWorkflow } from "./trading/workflows/revoke-connection-key"
 export { setConnectionLimitsWorkflow } from "./trading/workflows/set-connection-limits"
+export { watchConnectionWorkflow } from "./trading/workflows/watch-connection"
 export { resumeChallengeAccountWorkflow } from "./evaluation/workflows/resume-challenge-account"
 export { reverseBreachOfAccountWorkflow } from "./evaluation/workflows/reverse-breach-of-account"
 export { suspendChallengeAccountWorkflow } from "./evaluation/workflows/suspend-challenge-account"

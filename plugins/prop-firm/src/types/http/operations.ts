@@ -23,6 +23,11 @@ export const PlatformConnection = z.object({
   logins: z.number().int(),
   /** Its own limits; null where it has the usual ones. */
   limits: ConnectionLimits.nullable(),
+  /** Seconds without events after which its data is stale; null where nobody watches. */
+  stale_after_seconds: z.number().int().nullable(),
+  /** Whether weekends count, as they do where crypto is traded. */
+  stale_at_weekends: z.boolean(),
+  stale_since: Instant.nullable(),
   keys: z.array(
     z.object({
       id: z.string(),
@@ -43,6 +48,10 @@ export const AdminCreatePlatformConnection = z.object({
 })
 export const AdminSetConnectionLimits = z.object({
   limits: ConnectionLimits.nullable(),
+})
+export const AdminWatchConnection = z.object({
+  stale_after_seconds: z.number().int().min(5).max(86_400).nullable(),
+  stale_at_weekends: z.boolean().default(false),
 })
 export const AdminPlatformConnectionAnswer = z.object({
   platform_connection: PlatformConnection,

@@ -6,6 +6,7 @@ import {
   AdminPlatformConnectionListQuery,
   AdminPlatformKeyAnswer,
   AdminSetConnectionLimits,
+  AdminWatchConnection,
 } from "../../../types/http/operations"
 
 export const listPlatformConnections = defineRoute({
@@ -58,10 +59,21 @@ export const setConnectionLimits = defineRoute({
   answer: AdminPlatformConnectionAnswer,
 })
 
+export const watchConnection = defineRoute({
+  method: "POST",
+  path: "/admin/platform-connections/:id/watch",
+  who: "staff",
+  permission: "connections.manage",
+  summary: "Set after how long without events a connection's data is stale",
+  body: AdminWatchConnection,
+  answer: AdminPlatformConnectionAnswer,
+})
+
 export const adminPlatformConnectionRoutes = [
   listPlatformConnections,
   createPlatformConnection,
   addConnectionKey,
   revokeConnectionKey,
   setConnectionLimits,
+  watchConnection,
 ]

@@ -19,6 +19,11 @@ export const PlatformConnection = model.define(
     last_received_at: model.dateTime().nullable(),
     /** What it may send; null takes the environment's limits. */
     limits: model.json().nullable(),
+    /** Silent for longer, its data is stale; null where nobody watches. */
+    stale_after_seconds: model.number().nullable(),
+    /** Its markets have no weekend. */
+    stale_at_weekends: model.boolean().default(false),
+    stale_since: model.dateTime().nullable(),
     keys: model.hasMany(() => ConnectionKey, { mappedBy: "connection" }),
   }
 )
