@@ -10,7 +10,7 @@ import { emptyDatabase, Server } from "./kill/server"
 import { Shopper } from "./kill/shopper"
 import { Traffic, type Login } from "./kill/traffic"
 
-/** A short run by default; FAULT_KILLS=20 for the long one. */
+/** A short run by default; `FAULT_KILLS=20 npm run test:faults` for the long one. */
 const KILLS = Number(process.env.FAULT_KILLS ?? 2)
 const PORT = 9221
 
@@ -80,24 +80,36 @@ describe("kill -9 of the server", () => {
         id: seed.connection.key_id,
         secret: seed.connection.secret,
       }
+      const soldBefore = await count(sold)
+      const breachedBefore = await count(breached)
       const traffic = new Traffic(server.url, key, await logins())
+      const first = new Shopper(server.url, seed)
+      await first.fillCart()
+      const start = Date.now()
+      const orders = [await first.complete()]
+      const checkout_ms = Date.now() - start
+      let interrupted = 0
       for (let round = 0; round < KILLS; round++) {
         const shopper = new Shopper(server.url, seed)
         await shopper.fillCart()
         traffic.start()
         await sleep(1000 + Math.random() * 1000)
         const buying = shopper.complete()
-        await sleep(Math.random() * 900)
+        // The first kill is in the midst of a checkout; the others may be anywhere in it.
+        await sleep(checkout_ms * (round === 0 ? 0.3 : Math.random()))
         await server.kill()
-        await buying
+        if ((await buying) === null) interrupted += 1
         await server.start()
         await sleep(1500)
-        await shopper.complete()
+        orders.push(await shopper.complete())
         await traffic.stop()
       }
+      expect(interrupted).toBeGreaterThan(0)
+      expect(orders).not.toContain(null)
       await expectEventsOnce(traffic)
       await expectStatesEqualReplay()
-      await expectPaidOnce()
+      expect(await count(breached)).toBeGreaterThan(breachedBefore)
+      await expectPaidOnce(orders, soldBefore)
     },
     KILLS * 90_000 + 480_000
   )
@@ -162,8 +174,11 @@ describe("kill -9 of the server", () => {
     }
   }
 
+  const sold = `select count(*) from "order"`
+  const breached = `select count(*) from prop_challenge_account where status = 'breached'`
+
   /** Waits for what heals a broken payment, after minutes, and then counts. */
-  async function expectPaidOnce() {
+  async function expectPaidOnce(orders: (string | null)[], soldBefore: number) {
     const open = `select s.id as session, s.status, p.id as payment,
         p.captured_at, c.id as claim,
         array(select t.id from capture t where t.payment_id = p.id) as captures
@@ -181,8 +196,13 @@ describe("kill -9 of the server", () => {
       await sleep(500)
     }
     expect(await rows(open)).toEqual([])
-    const paid = await rows<{ sold: string; issued: string; opened: string }>(
-      `select (select sum(i.quantity) from order_item i
+    const paid = await rows<{
+      order_id: string
+      sold: string
+      issued: string
+      opened: string
+    }>(
+      `select c.order_id, (select sum(i.quantity) from order_item i
            where i.order_id = c.order_id) as sold,
          count(u.id) as issued, count(distinct l.login) as opened
        from prop_purchase_claim c
@@ -191,7 +211,11 @@ describe("kill -9 of the server", () => {
        join prop_trading_login l on l.challenge_account_id = a.id
        where a.phase_index = 0 group by c.id, c.order_id`
     )
-    expect(paid.length).toBeGreaterThanOrEqual(4)
+    expect(soldBefore).toBeGreaterThan(0)
+    expect(paid).toHaveLength(soldBefore + orders.length)
+    expect(paid.map(({ order_id }) => order_id)).toEqual(
+      expect.arrayContaining(orders)
+    )
     for (const { sold, issued, opened } of paid) {
       expect({ issued: Number(issued), opened: Number(opened) }).toEqual({
         issued: Number(sold),

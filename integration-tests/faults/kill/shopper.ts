@@ -54,11 +54,19 @@ export class Shopper {
     )
   }
 
-  /** Completes the cart; a lost answer is not an error for a shopper who tries again. */
-  async complete(): Promise<void> {
-    await this.call(`/store/carts/${this.cartId}/complete`, {}).catch(
-      () => undefined
+  /** Completes the cart and tells the order; null when the connection broke before the answer. */
+  async complete(): Promise<string | null> {
+    const path = `/store/carts/${this.cartId}/complete`
+    const answer = await this.call<Completion>(path, {}).catch(
+      (error: unknown) => {
+        // What `fetch` throws for a lost connection; an answer that refuses is an error here.
+        if ((error as Error).name === "TypeError") return null
+        throw error
+      }
     )
+    if (answer && !answer.order)
+      throw new Error(`no order: ${answer.error?.message ?? answer.type}`)
+    return answer?.order?.id ?? null
   }
 
   private get headers(): Record<string, string> {
@@ -80,6 +88,12 @@ export class Shopper {
       headers: this.headers,
     })
   }
+}
+
+interface Completion {
+  type: string
+  order?: { id: string }
+  error?: { message: string }
 }
 
 interface Program {

@@ -15,6 +15,7 @@ export interface Login {
 
 const FIRST = Date.UTC(2025, 2, 3, 10)
 const EVENTS_PER_LOGIN = 5
+const BATCHES_BEFORE_A_FALL = 5
 
 /**
  * A platform that numbers its events, sends them in order, and sends a batch
@@ -28,6 +29,8 @@ export class Traffic {
   resent = 0
   private readonly seqs = new Map<string, number>()
   private batches = 0
+  private falls = 0
+  private nextFall = 0
   private pending: Batch | null = null
   private running = false
   private done: Promise<void> = Promise.resolve()
@@ -41,6 +44,7 @@ export class Traffic {
   /** Sends until `stop`, one request at a time. */
   start(): void {
     this.running = true
+    this.nextFall = this.batches + BATCHES_BEFORE_A_FALL
     this.done = this.run()
   }
 
@@ -67,11 +71,11 @@ export class Traffic {
     }
   }
 
-  /** Every third batch one login falls deep enough to breach. */
+  /** Some batches after each start one more login falls deep enough to breach. */
   private nextBatch(): Batch {
     this.batches += 1
     const at = new Date(FIRST + this.batches * 1000).toISOString()
-    const fallen = this.batches % 30 === 0 ? this.batches / 30 - 1 : -1
+    const fallen = this.batches === this.nextFall ? this.falls++ : -1
     const items = this.logins.flatMap(({ login, balance }, index) =>
       Array.from({ length: EVENTS_PER_LOGIN }, () => {
         const seq = (this.seqs.get(login) ?? 0) + 1
