@@ -41,13 +41,16 @@ const fences = [
   ),
   fence(
     "workflows",
-    ["api", "subscribers", "jobs"],
-    "Workflows do not know what starts them."
+    ["api", "subscribers", "jobs", "providers"],
+    "Workflows do not know what starts them, nor which vendor answers."
+  ),
+  ...["api", "subscribers", "jobs", "modules"].map((folder) =>
+    fence(folder, ["providers"], "Vendors are reached through their interface.")
   ),
   fence(
     "lib",
     ["api", "workflows", "subscribers", "jobs", "links", "providers"],
-    "lib knows the domain and module types only."
+    "lib is shared by all layers: it knows the domain and modules, nothing above."
   ),
   fence(
     "types",
@@ -73,6 +76,12 @@ const fences = [
       "A module imports no other module: join them in a link or a workflow.",
   })),
 ]
+
+/** Staff's and traders' pages share types, domain, charts and client. */
+const onlyTypes = {
+  regex: "^@highwater/prop-firm(?!/types(/|$))",
+  message: "Only the plugin's types are shared (docs/architecture.md).",
+}
 
 const restrict = (...patterns) => [
   "error",
@@ -143,16 +152,19 @@ export default tseslint.config(
   {
     files: ["storefront/**/*.{ts,tsx}"],
     rules: {
-      "no-restricted-imports": restrict({
-        group: [
-          "@medusajs/*",
-          "@highwater/prop-firm/modules/*",
-          "@highwater/prop-firm/workflows",
-        ],
-        message:
-          "The storefront speaks HTTP; it shares types, domain and charts.",
+      "no-restricted-imports": restrict(onlyTypes, {
+        group: ["@medusajs/*"],
+        message: "The storefront speaks HTTP.",
       }),
     },
+  },
+  {
+    files: ["admin/src/**/*.{ts,tsx}"],
+    rules: { "no-restricted-imports": restrict(onlyTypes) },
+  },
+  {
+    files: ["packages/cli/src/**/*.ts"],
+    rules: { "no-restricted-imports": restrict(medusaPackages, onlyTypes) },
   },
   // Its first entry would ignore every test; ours are linted too.
   ...medusa.configs.recommended.filter(

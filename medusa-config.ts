@@ -88,6 +88,20 @@ const stripeModules = process.env.STRIPE_API_KEY
     ]
   : []
 
+/** Notices to traders have a channel of their own: the dashboard's bell shows staff all of `feed`. */
+const notificationModule = {
+  resolve: "@medusajs/medusa/notification",
+  options: {
+    providers: [
+      {
+        resolve: "@medusajs/medusa/notification-local",
+        id: "local",
+        options: { name: "Local", channels: ["feed", "portal"] },
+      },
+    ],
+  },
+}
+
 export default defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
@@ -118,6 +132,7 @@ export default defineConfig({
       resolve: "@highwater/prop-firm/modules/trading",
       options: { providers: [platformSimulated] },
     },
+    notificationModule,
     ...redisModules,
     ...stripeModules,
   ],

@@ -7,6 +7,14 @@ import { platformClient } from "../fixtures/platform-client"
 /** The digits of an amount as a person reads it: "$98,420.50" is "98420.50". */
 const amountOf = (text: string): string => text.replace(/[^\d.-]/g, "")
 
+const SHOP_PAGES = { challenges: "/challenges", profile: "/profile" }
+const DESK_PAGES = {
+  connections: "platform-connections",
+  tasks: "tasks",
+  calendar: "calendar",
+  "audit-log": "audit-log",
+}
+
 describe("a new trader buys a challenge and watches it live", () => {
   const firm = firmUnderTest()
   const platform = platformClient(firm)
@@ -103,9 +111,25 @@ describe("a new trader buys a challenge and watches it live", () => {
     await picture(desk, "admin-challenge-account")
     await shop.reload()
     const equity = await equityShown()
-    const page = amountOf((await desk.locator("main").textContent()) ?? "")
-    expect(page).toContain(equity)
+    expect(equity).not.toBe("")
+    const page = (await desk.locator("main").textContent()) ?? ""
+    const staffSees = /Equity (\S+) · balance/.exec(page)?.[1] ?? ""
+    expect(amountOf(staffSees)).toBe(equity)
     await platform.setClock({ paused: false, speed: 60 })
+  })
+
+  it("shows the other pages of both at both widths", async () => {
+    for (const [name, path] of Object.entries(SHOP_PAGES)) {
+      await shop.goto(`${firm.storefront}${path}`)
+      await shop.getByRole("heading", { level: 1 }).waitFor()
+      await picture(shop, `storefront-${name}`)
+    }
+    for (const [name, path] of Object.entries(DESK_PAGES)) {
+      await desk.goto(`${firm.backend}/app/prop/${path}`)
+      await desk.getByRole("heading", { level: 1 }).first().waitFor()
+      await desk.waitForLoadState("networkidle")
+      await picture(desk, `admin-${name}`)
+    }
   })
 
   it("threw no error on any page", () => {

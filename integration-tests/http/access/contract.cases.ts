@@ -62,4 +62,12 @@ export const contractCases = (suite: Suite): void =>
         expect([method, url, status]).toEqual([method, url, 401])
       }
     })
+
+    it("calls a path that spells no text the caller's mistake", async () => {
+      for (const path of ["/public/terms/%ff", "/admin/products/%c0"]) {
+        const { status, body } = await suite.admin.get(path)
+        expect({ path, status }).toEqual({ path, status: 400 })
+        expect(body.message).toContain("path")
+      }
+    })
   })

@@ -11,6 +11,7 @@ import type {
   PlatformEventsAnswer,
   PlatformEventsRefusal,
   StoreCredentialsAnswer,
+  StoreNoticeList,
   TimelineList,
 } from "@highwater/prop-firm/types"
 import type { z } from "@medusajs/framework/zod"
@@ -30,3 +31,4 @@ export type Timeline = z.infer<typeof TimelineList>
 /** Taken or refused: a test looks at the fields it is about. */
 export type EventsAnswer = z.infer<typeof PlatformEventsAnswer> &
   z.infer<typeof PlatformEventsRefusal>
+export type Notices = z.infer<typeof StoreNoticeList>

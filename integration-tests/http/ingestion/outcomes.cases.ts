@@ -2,7 +2,6 @@ import { forgetKnownKeys } from "@highwater/prop-firm/lib/ingestion/known-keys"
 import healEffects from "@highwater/prop-firm/jobs/heal-effects"
 import { type FakePlatform } from "@highwater/testing"
 import type { TradingModuleService } from "@highwater/prop-firm/modules/trading"
-import { Modules } from "@medusajs/framework/utils"
 import type { Suite } from "../setup/suite"
 import {
   connect,
@@ -15,6 +14,7 @@ import type {
   AccountAnswer,
   AccountList,
   Decisions,
+  Notices,
   Replay,
   Timeline,
 } from "./answers"
@@ -77,14 +77,24 @@ export const outcomeCases = (suite: Suite, platform: () => FakePlatform) => {
       before: { equity: "24900" },
     })
     const notices = await until("the trader is told", async () => {
-      const list = await suite.container
-        .resolve(Modules.NOTIFICATION)
-        .listNotifications({ receiver_id: account.trader.id })
-      return list.length > 0 ? list : null
+      const { body } =
+        await account.trader.http.get<Notices>("/store/notices")
+      return body.count > 0 ? body.notices : null
     })
     expect(notices).toMatchObject([
-      { channel: "feed", template: "challenge-account-breached" },
+      {
+        kind: "challenge-account-breached",
+        challenge_id: read.challenge.id,
+        challenge_number: read.challenge.number,
+        rule: "daily",
+        explanation: found?.explanation,
+      },
     ])
+    const other = await suite.newTrader()
+    expect(await other.http.get<Notices>("/store/notices")).toMatchObject({
+      status: 200,
+      body: { notices: [], count: 0 },
+    })
     const { body } = await suite.admin.get<Timeline>(
       `/admin/challenge-accounts/${account.id}/timeline`
     )

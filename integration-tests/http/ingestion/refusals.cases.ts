@@ -166,6 +166,30 @@ export const refusalCases = (suite: Suite): void => {
     expect(await eventsTaken()).toBe(0)
   })
 
+  it("waits for a login that is being opened, not for one that never was", async () => {
+    const unknown = { ...good(1), login: "nobody" }
+    const logins = suite.knex("prop_trading_login")
+    await logins.clone().insert({
+      id: "tlog_being_opened",
+      challenge_account_id: "chacc_being_opened",
+      connection_id: account.connection.id,
+      idempotency_key: "being opened",
+      status: "requested",
+    })
+    expect(await send([unknown])).toMatchObject({
+      status: 503,
+      body: { code: "login_opening" },
+    })
+    await logins
+      .clone()
+      .where("id", "tlog_being_opened")
+      .update({ updated_at: new Date(Date.now() - 120_000) })
+    expect(await send([unknown])).toMatchObject({
+      status: 422,
+      body: { code: "unknown_login" },
+    })
+  })
+
   it("refuses what is no batch at all", async () => {
     const { key } = account.connection
     expect(await sendRaw(suite, key, "{not json")).toMatchObject({

@@ -17,3 +17,5 @@ export type Credentials =
   Routes["GET /store/challenge-accounts/:id/credentials"]["answer"]["credentials"]
 export type DecisionItem =
   Routes["GET /store/challenge-accounts/:id/decisions"]["answer"]["decisions"][number]
+export type NoticeItem =
+  Routes["GET /store/notices"]["answer"]["notices"][number]

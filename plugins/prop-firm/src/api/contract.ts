@@ -15,6 +15,7 @@ import { publicReadyRoutes } from "./public/ready/routes"
 import { publicTermsRoutes } from "./public/terms/routes"
 import { storeChallengeAccountRoutes } from "./store/challenge-accounts/routes"
 import { storeChallengeRoutes } from "./store/challenges/routes"
+import { storeNoticeRoutes } from "./store/notices/routes"
 import { storeProgramRoutes } from "./store/programs/routes"
 
 /** Every route this plugin answers. */
@@ -36,5 +37,6 @@ export const contract = [
   ...publicTermsRoutes,
   ...storeChallengeAccountRoutes,
   ...storeChallengeRoutes,
+  ...storeNoticeRoutes,
   ...storeProgramRoutes,
 ]

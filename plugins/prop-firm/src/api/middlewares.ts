@@ -3,9 +3,11 @@ import { routeMiddlewares } from "../lib/route-middlewares"
 import { contract } from "./contract"
 import { normaliseEmail } from "./normalise-email"
 import { openOwnPort } from "./platform/v1/events/own-port"
+import { refuseBadPath } from "./refuse-bad-path"
 
 openOwnPort()
 
 export default defineMiddlewares({
+  errorHandler: refuseBadPath,
   routes: [...normaliseEmail, ...routeMiddlewares(contract)],
 })

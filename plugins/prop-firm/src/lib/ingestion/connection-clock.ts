@@ -1,3 +1,4 @@
+import { parseInstant } from "@highwater/domain"
 import { Refusal } from "./refusal"
 
 type Connection = {
@@ -35,12 +36,12 @@ export function clockOfBatch(
       "Connections with a virtual clock are refused in production."
     )
   }
-  const now = header === null ? NaN : Date.parse(header)
-  if (Number.isNaN(now)) {
+  const now = header === null ? null : parseInstant(header)
+  if (now === null) {
     throw new Refusal(
       400,
       "clock_missing",
-      "x-highwater-clock must carry the virtual time as an ISO 8601 instant."
+      "x-highwater-clock must carry the virtual time as an ISO 8601 instant between 1970 and 2199."
     )
   }
   return new Date(now).toISOString()

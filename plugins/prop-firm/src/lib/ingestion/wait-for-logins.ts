@@ -6,6 +6,8 @@ import { Refusal } from "./refusal"
 
 const LONGEST_MS = 3000
 const PAUSE_MS = 50
+/** A login asked for longer ago is not about to appear: asking again makes it young. */
+const OPENING_MS = 60_000
 const MOST_PROBLEMS = 100
 
 /**
@@ -30,7 +32,11 @@ export async function waitForLogins(
       return
     }
     const opening = await trading.listTradingLogins(
-      { connection_id: connectionId, status: "requested" },
+      {
+        connection_id: connectionId,
+        status: "requested",
+        updated_at: { $gte: new Date(Date.now() - OPENING_MS) },
+      },
       { take: 1, select: ["id"] }
     )
     const started = await trading.listTradingLogins(

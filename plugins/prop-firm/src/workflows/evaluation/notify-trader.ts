@@ -1,11 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { TRADER_CHANNEL } from "../../lib/trader-channel"
+import type { NOTICE_KINDS } from "../../types/http/notice"
 
 export type TraderNotice = {
   challengeAccountId: string
-  /** What the message is about, e.g. "challenge-account-breached". */
-  template: string
+  template: (typeof NOTICE_KINDS)[number]
   /** The same key is sent once. */
   key: string
   breachId: string | null
@@ -14,7 +15,7 @@ export type TraderNotice = {
 type Row = { customer_id: string; challenge_id: string; number: string }
 
 /**
- * Tells the trader through Medusa's notifications, in the feed of the portal.
+ * Tells the trader through Medusa's notifications, read at `GET /store/notices`.
  * The message carries ids and what can be read in public terms, nothing personal.
  */
 export async function notifyTrader(
@@ -38,7 +39,7 @@ export async function notifyTrader(
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: row.customer_id,
     receiver_id: row.customer_id,
-    channel: "feed",
+    channel: TRADER_CHANNEL,
     template: notice.template,
     trigger_type: notice.template,
     resource_type: "challenge_account",

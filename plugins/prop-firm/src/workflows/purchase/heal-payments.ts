@@ -45,9 +45,10 @@ async function lostAuthorisations(knex: Knex): Promise<OutboxEntry[]> {
 
 async function unconfirmedCaptures(knex: Knex): Promise<OutboxEntry[]> {
   const { rows } = await knex.raw<{
-    rows: { id: string; captures: string[] }[]
+    rows: { id: string; capture_id: string; amount: string }[]
   }>(
-    `select payment.id, array_agg(capture.id order by capture.id) as captures
+    `select payment.id, max(capture.id) as capture_id,
+            (array_agg(capture.amount order by capture.id desc))[1] as amount
        from payment
        join capture on capture.payment_id = payment.id
       where payment.captured_at is null and payment.canceled_at is null
@@ -60,9 +61,9 @@ async function unconfirmedCaptures(knex: Knex): Promise<OutboxEntry[]> {
       limit ?`,
     [MOST]
   )
-  return rows.map(({ id, captures }) => ({
+  return rows.map(({ id, capture_id, amount }) => ({
     topic: "payment.recapture",
-    key: `recapture:${captures.at(-1)}`,
-    payload: { payment_id: id, capture_id: captures.at(-1) },
+    key: `recapture:${capture_id}`,
+    payload: { payment_id: id, capture_id, amount },
   }))
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import Link from "next/link"
 import type { ReactElement } from "react"
 import { ChallengeCard } from "@/components/challenges/challenge-card"
+import { NoticesCard } from "@/components/challenges/notices-card"
 import { FailureNotice } from "@/components/layout/failure-notice"
 import {
   CHALLENGE_GROUPS,
@@ -11,7 +12,7 @@ import {
 import { failureOf, type Failure } from "@/lib/failure"
 import { firm } from "@/lib/server/backend"
 import { requireTrader } from "@/lib/server/current-trader"
-import type { Challenge } from "@/lib/types"
+import type { Challenge, NoticeItem } from "@/lib/types"
 import { ButtonLink } from "@/ui/button-link"
 import { Empty } from "@/ui/empty"
 import { Page } from "@/ui/page"
@@ -22,13 +23,19 @@ interface ChallengesProps {
   searchParams: Promise<{ tab?: string | string[] }>
 }
 
-async function load(): Promise<Challenge[] | Failure> {
+interface Loaded {
+  challenges: Challenge[]
+  notices: NoticeItem[]
+}
+
+async function load(): Promise<Loaded | Failure> {
   try {
     const client = await firm()
-    const answer = await client("GET /store/challenges", {
-      query: { limit: 100 },
-    })
-    return answer.challenges
+    const [{ challenges }, { notices }] = await Promise.all([
+      client("GET /store/challenges", { query: { limit: 100 } }),
+      client("GET /store/notices", { query: { limit: 5 } }),
+    ])
+    return { challenges, notices }
   } catch (error) {
     return failureOf(error)
   }
@@ -54,11 +61,11 @@ export default async function ChallengesPage({
   return (
     <Page>
       <h1 className="text-3xl sm:text-4xl">My challenges</h1>
-      {!Array.isArray(loaded) ? (
+      {!("challenges" in loaded) ? (
         <div className="mt-8">
           <FailureNotice failure={loaded} />
         </div>
-      ) : loaded.length === 0 ? (
+      ) : loaded.challenges.length === 0 ? (
         <div className="mt-8">
           <Empty
             title="You have no challenge yet"
@@ -69,7 +76,14 @@ export default async function ChallengesPage({
           </Empty>
         </div>
       ) : (
-        <Tabs all={loaded} wanted={tab} />
+        <>
+          <Tabs all={loaded.challenges} wanted={tab} />
+          {loaded.notices.length > 0 && (
+            <div className="mt-10">
+              <NoticesCard notices={loaded.notices} />
+            </div>
+          )}
+        </>
       )}
     </Page>
   )

@@ -1,10 +1,7 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { pgConnection } from "../../../lib/pg-connection"
 import { EVALUATION_MODULE } from "../../../modules/evaluation"
 import type EvaluationModuleService from "../../../modules/evaluation/service"
 import { TRADING_MODULE } from "../../../modules/trading"
@@ -25,8 +22,7 @@ const Payload = z.object({ challenge_account_id: z.string() })
  */
 export const openLogin: EffectHandler = async (container, effect) => {
   const { challenge_account_id: id } = payloadOf(Payload, effect)
-  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  const opening = await readOpening(knex, id)
+  const opening = await readOpening(pgConnection(container), id)
   const login = await ensureLogin(container, effect, opening)
   await container.resolve<EvaluationModuleService>(EVALUATION_MODULE).start({
     challengeAccountId: id,
@@ -54,6 +50,7 @@ async function ensureLogin(
   if (row.login) {
     return { connectionId: row.connection_id, name: row.login }
   }
+  await noteAsking(container, row.id)
   const connection = await trading.retrievePlatformConnection(row.connection_id)
   const credentials = await trading.platform(connection).createLogin({
     idempotencyKey: row.idempotency_key,
@@ -64,6 +61,13 @@ async function ensureLogin(
   })
   await trading.recordLogin(row, credentials)
   return { connectionId: row.connection_id, name: credentials.login }
+}
+
+/** Events of a login that was asked for just now may come before its answer. */
+async function noteAsking(container: MedusaContainer, id: string) {
+  await pgConnection(container)("prop_trading_login")
+    .where({ id })
+    .update({ updated_at: new Date() })
 }
 
 async function ensureRow(
