@@ -55,13 +55,19 @@ export const running = {
     // After a closed terminal nobody reads; that must not break off the stopping.
     for (const stream of [process.stdout, process.stderr])
       stream.on("error", () => undefined)
-    for (const [signal, usual] of Object.entries(signal_codes)) {
-      process.on(signal, () => {
-        if (ending) return
-        console.log("\nStopping…")
-        if (farewell) process.once("exit", () => console.log(farewell))
-        void running.end(code ?? usual)
-      })
+    const begin = (usual) => {
+      if (ending) return
+      console.log("\nStopping…")
+      if (farewell) process.once("exit", () => console.log(farewell))
+      void running.end(code ?? usual)
     }
+    for (const [signal, usual] of Object.entries(signal_codes))
+      process.on(signal, () => begin(usual))
+    if (!process.env.npm_lifecycle_event) return
+    // A signal to `npm start` ends npm and its shell, which may not pass it on.
+    const parent = process.ppid
+    setInterval(() => {
+      if (process.ppid !== parent) begin(signal_codes.SIGTERM)
+    }, 300).unref()
   },
 }
