@@ -82,6 +82,16 @@ export function judgePurchase(
   if (sold.lines === 0) {
     return { outcome: "nothing_sold" }
   }
+  const foreign = money.captures.find(
+    ({ currency }) => currency.toLowerCase() !== order.currency.toLowerCase()
+  )
+  if (foreign) {
+    return doubt(
+      "order.paid_in_another_currency",
+      "An order was paid in another currency",
+      `Captured: ${decimal(MathBN.convert(foreign.amount))} ${foreign.currency.toUpperCase()}, the order is in ${order.currency.toUpperCase()}. Nothing was issued.`
+    )
+  }
   const digits = digitsOf(order.currency)
   const captured = MathBN.sum(...money.captures.map(({ amount }) => amount), 0)
   const net = MathBN.convert(

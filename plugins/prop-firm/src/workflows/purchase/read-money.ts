@@ -2,7 +2,13 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 /** What was really paid, read inside the claiming transaction. */
 export interface PurchaseMoney {
-  captures: { id: string; amount: string; payment_collection_id: string }[]
+  captures: {
+    id: string
+    amount: string
+    /** Lower-case ISO 4217 code of the payment. */
+    currency: string
+    payment_collection_id: string
+  }[]
   /** Decimal strings. */
   refunds: string[]
   /** False when the order was edited or cancelled since it was read. */
@@ -37,6 +43,7 @@ export async function readMoney(
     .select<PurchaseMoney["captures"]>(
       "capture.id",
       "capture.amount",
+      "payment.currency_code as currency",
       "payment.payment_collection_id"
     )
     .orderBy("capture.created_at")

@@ -20,10 +20,15 @@ const sold = (problems: string[] = []): ResolvedUnits => ({
   problems,
   lines: 1,
 })
-const money = (captured: string[], refunds: string[] = []) => ({
+const money = (
+  captured: string[],
+  refunds: string[] = [],
+  currency = "usd"
+) => ({
   captures: captured.map((amount, index) => ({
     id: `capt_${index}`,
     amount,
+    currency,
     payment_collection_id: "pay_col_1",
   })),
   refunds,
@@ -39,7 +44,7 @@ describe("judgePurchase", () => {
       judgePurchase(
         order({ currency: "jpy", total: "15000.4" }),
         sold(),
-        money(["15000"])
+        money(["15000"], [], "jpy")
       )
     ).toMatchObject({ outcome: "issue" })
   })
@@ -53,6 +58,18 @@ describe("judgePurchase", () => {
     ).toMatchObject({
       outcome: "needs_review",
       doubt: { kind: "order.refunded_before_issue" },
+    })
+  })
+
+  it("leaves money of another currency to a person", () => {
+    expect(
+      judgePurchase(order(), sold(), money(["98.90"], [], "jpy"))
+    ).toMatchObject({
+      outcome: "needs_review",
+      doubt: {
+        kind: "order.paid_in_another_currency",
+        detail: "Captured: 98.9 JPY, the order is in USD. Nothing was issued.",
+      },
     })
   })
 
