@@ -77,8 +77,7 @@ export const outcomeCases = (suite: Suite, platform: () => FakePlatform) => {
       before: { equity: "24900" },
     })
     const notices = await until("the trader is told", async () => {
-      const { body } =
-        await account.trader.http.get<Notices>("/store/notices")
+      const { body } = await account.trader.http.get<Notices>("/store/notices")
       return body.count > 0 ? body.notices : null
     })
     expect(notices).toMatchObject([

@@ -35,9 +35,7 @@ export function NoticesCard({
               </Link>{" "}
               <span className="font-medium">{WORDS[one.kind]}.</span>{" "}
               {one.explanation !== null && (
-                <span className="text-muted">
-                  {one.explanation}
-                </span>
+                <span className="text-muted">{one.explanation}</span>
               )}
             </p>
             <time dateTime={one.at} className="text-sm text-muted">
