@@ -157,6 +157,7 @@ export class Committer {
       )
       const outcomes = group.map((waiting) => draft(builder, waiting))
       if (attempt > MOST_ATTEMPTS) {
+        rollBack()
         throw new MedusaError(
           MedusaError.Types.CONFLICT,
           "Others committed to the same accounts again and again."
