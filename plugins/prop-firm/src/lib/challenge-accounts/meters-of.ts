@@ -11,7 +11,11 @@ export function metersOf(row: AccountRow, locale?: Locale): MeterValue[] {
   if (row.evaluation === null) {
     return []
   }
-  const { program } = compileCached(row.evaluation_hash, row.document)
+  const { program } = compileCached(
+    row.evaluation_hash,
+    row.document,
+    row.engine
+  )
   const state = restoreState(program, row.state)
   return room(program, state, { locale })
 }

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto"
 import {
-  ENGINE_VERSION,
   nextInstant,
   serializeState,
   start,
@@ -53,7 +52,7 @@ export async function startAccount(
         connection_id: connectionId,
         login,
         terms_hash: hash,
-        engine: ENGINE_VERSION,
+        engine: program.engine,
         currency: parsed.currency,
         state: JSON.stringify(serializeState(state)),
         status: "active",

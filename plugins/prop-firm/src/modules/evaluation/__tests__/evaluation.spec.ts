@@ -68,6 +68,7 @@ evaluationSuite(({ service, knex, start, send, rows, journal }) => {
       data_quality: "good",
       before: { equity: "99000" },
       terms_rule: { id: "daily" },
+      engine: "1",
     })
     const effects = await knex()("prop_outbox").orderBy("position")
     expect(effects).toMatchObject([

@@ -83,6 +83,17 @@ evaluationSuite(({ service, knex, start, rows, journal }) => {
     await replays()
   })
 
+  it("evaluates an account by no other version than the one it is pinned to", async () => {
+    await service.submit(batch([["r0", 1, equity(0, "99900")]]))
+    await knex()("prop_account_state")
+      .where("challenge_account_id", "chacc_r0")
+      .update({ engine: "0" })
+    await expect(readAnew(["r0"])).rejects.toThrow(
+      '"0" is not a version of the rules engine'
+    )
+    expect((await readAnew(["r1"])).indexes).toHaveLength(1)
+  })
+
   it("says of late events whether the right order would have decided differently", async () => {
     await service.submit(
       batch([

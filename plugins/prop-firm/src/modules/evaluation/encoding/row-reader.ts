@@ -8,6 +8,7 @@ import type { JournaledEvent } from "./journaled-event"
  * entry. Fields rather than objects, because a replay reads millions.
  */
 export class RowReader {
+  /** The newest version of the rules engine that the writer had. */
   readonly engine: string
   /** Version of the time zone data that days were told apart with. */
   readonly zoneData: string

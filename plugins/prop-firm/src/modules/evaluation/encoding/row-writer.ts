@@ -65,7 +65,11 @@ export class RowWriter {
     this.seq = seq
   }
 
-  /** The row behind its header: how to read it, and whose requests it holds. */
+  /**
+   * The row behind its header: how to read it, who wrote it, and whose requests
+   * it holds. The engine named is the writer's newest; each account of the row is
+   * evaluated by the version it is pinned to.
+   */
   appendTo(target: ByteWriter, requestKeys: readonly string[]): void {
     target.unsigned(ENCODING_VERSION)
     target.text(ENGINE_VERSION)

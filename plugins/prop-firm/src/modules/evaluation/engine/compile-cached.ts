@@ -1,13 +1,29 @@
-import { compile, compileCompact, parseTerms } from "@highwater/domain"
+import {
+  compile,
+  compileCompact,
+  ENGINE_VERSION,
+  parseTerms,
+} from "@highwater/domain"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { CompiledTerms } from "./evaluated-account"
 
 const MOST_KEPT = 5000
-const byHash = new Map<string, CompiledTerms>()
+const byVersion = new Map<string, CompiledTerms>()
 
-/** Compiles a terms document once per process; the hash names its content. */
-export function compileCached(hash: string, document: unknown): CompiledTerms {
-  const known = byHash.get(hash)
+/**
+ * Compiles a terms document once per process and version of the engine; the
+ * hash names its content.
+ *
+ * @param engine the version that the account is pinned to; the newest where
+ *   only the document itself is of interest, or the account is new
+ */
+export function compileCached(
+  hash: string,
+  document: unknown,
+  engine: string = ENGINE_VERSION
+): CompiledTerms {
+  const key = `${engine} ${hash}`
+  const known = byVersion.get(key)
   if (known) {
     return known
   }
@@ -20,7 +36,7 @@ export function compileCached(hash: string, document: unknown): CompiledTerms {
     )
   }
   // Late events are compared with the journal, not with a memory of their own.
-  const program = compile(parsed.terms, { lateWindow: 0 })
+  const program = compile(parsed.terms, { lateWindow: 0, engine })
   const compiled: CompiledTerms = {
     hash,
     terms: parsed.terms,
@@ -28,9 +44,9 @@ export function compileCached(hash: string, document: unknown): CompiledTerms {
     plan: compileCompact(program),
     kinds: new Map(parsed.terms.rules.map(({ id, kind }) => [id, kind])),
   }
-  if (byHash.size >= MOST_KEPT) {
-    byHash.clear()
+  if (byVersion.size >= MOST_KEPT) {
+    byVersion.clear()
   }
-  byHash.set(hash, compiled)
+  byVersion.set(key, compiled)
   return compiled
 }

@@ -1,4 +1,3 @@
-import { ENGINE_VERSION } from "@highwater/domain"
 import type { Decision } from "@highwater/domain"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
 import type { JournalEntry } from "./group"
@@ -28,6 +27,6 @@ export function evidenceOf(
       figures: before.decision?.rules[rule] ?? null,
     },
     data_quality: row.account.quality,
-    engine: ENGINE_VERSION,
+    engine: before.compiled.program.engine,
   }
 }

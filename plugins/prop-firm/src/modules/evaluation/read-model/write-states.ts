@@ -1,4 +1,3 @@
-import { ENGINE_VERSION } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { StateRow } from "./state-row"
 
@@ -18,7 +17,8 @@ export async function writeStates(
        balance = n.balance, equity = n.equity, room_today = n.room_today,
        room_total = n.room_total, target_progress = n.target_progress,
        trading_days = n.trading_days, event_at = n.event_at,
-       next_instant = n.next_instant, engine = ?, updated_at = now()
+       next_instant = n.next_instant, engine = n.state ->> 'engine',
+       updated_at = now()
      from jsonb_to_recordset(?::jsonb) as n(challenge_account_id text,
        state jsonb, decision jsonb, number int, seq bigint,
        first_wire_seq bigint, last_wire_seq bigint, wire_gaps jsonb,
@@ -28,6 +28,6 @@ export async function writeStates(
        trading_days int, event_at timestamptz, next_instant timestamptz)
      where s.challenge_account_id = n.challenge_account_id
        and s.number <= n.number`,
-    [ENGINE_VERSION, JSON.stringify(rows)]
+    [JSON.stringify(rows)]
   )
 }

@@ -17,7 +17,9 @@ export async function* foldFirstJournal(
   knex: Knex,
   account: EvaluatedAccount
 ): AsyncGenerator<Folded> {
-  const remembering = compile(account.compiled.terms)
+  const remembering = compile(account.compiled.terms, {
+    engine: account.compiled.program.engine,
+  })
   let current = { ...account, state: start(remembering) }
   for (;;) {
     const rows = await knex("prop_journal_v0")

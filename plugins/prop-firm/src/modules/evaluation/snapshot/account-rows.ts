@@ -19,6 +19,8 @@ export type AccountRow = {
   login: string
   currency: string
   terms_hash: string
+  /** The version of the rules engine it is pinned to. */
+  engine: string
   seq: string
   number: number
   first_wire_seq: string | null
@@ -46,6 +48,7 @@ const IDENTITY = [
   "login",
   "currency",
   "terms_hash",
+  "engine",
   "seq",
   "number",
   "first_wire_seq",
@@ -57,7 +60,7 @@ const IDENTITY = [
 export const selectAccountRows = (knex: Knex) =>
   knex("prop_account_state as s").select<AccountRow[]>(IDENTITY)
 
-/** The terms of accounts, compiled once each. */
+/** The terms of accounts, compiled once for each version of the engine. */
 export async function readTerms(
   knex: Knex,
   rows: readonly AccountRow[]
@@ -66,12 +69,10 @@ export async function readTerms(
   const terms = await knex("prop_evaluation_terms")
     .whereRaw("hash = any(?)", [hashes])
     .select<{ hash: string; document: unknown }[]>("hash", "document")
-  const byHash = new Map(
-    terms.map(({ hash, document }) => [hash, compileCached(hash, document)])
-  )
+  const byHash = new Map(terms.map(({ hash, document }) => [hash, document]))
   return (row) => {
-    const compiled = byHash.get(row.terms_hash)
-    if (!compiled) {
+    const document = byHash.get(row.terms_hash)
+    if (document === undefined) {
       throw new MedusaError(
         MedusaError.Types.UNEXPECTED_STATE,
         `Terms ${row.terms_hash} are missing.`
@@ -84,7 +85,7 @@ export async function readTerms(
       connectionId: row.connection_id,
       login: row.login,
       currency: row.currency,
-      compiled,
+      compiled: compileCached(row.terms_hash, document, row.engine),
     }
   }
 }
