@@ -1,2 +1,3 @@
 export * from "./fake-platform"
+export * from "./fake-stripe"
 export * from "./sign-batch"
