@@ -61,6 +61,15 @@ export {
   type ChallengeStatus,
 } from "./lifecycle/challenge-moves"
 export * from "./money"
+export type { Offer } from "./offer/offer"
+export {
+  OFFER_REASONS,
+  OFFER_STATES,
+  type OfferAnswer,
+  type OfferSituation,
+  offerState,
+} from "./offer/offer-state"
+export { openOffer } from "./offer/open-offer"
 export { quotePayout } from "./payout/quote-payout"
 export { InvalidInputError } from "./problems/invalid-input-error"
 export type { Problem } from "./problems/problem"

@@ -1,9 +1,11 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { validateOffers } from "@highwater/prop-firm/lib/validate-offers"
 import { validateTermsPinned } from "@highwater/prop-firm/lib/validate-terms-pinned"
 
 /** A core hook takes one handler, so the deployment attaches it, not the plugin. */
 completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   await validateTermsPinned(container, input.id)
+  await validateOffers(container, { cart_id: input.id })
   return new StepResponse(input.id)
 })

@@ -1,6 +1,7 @@
-import type { Locale, Terms } from "@highwater/domain"
+import type { Locale, Offer, Terms } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { z } from "@medusajs/framework/zod"
+import { offerOf } from "../modules/challenge/offers/offer-of"
 import { phaseInWords } from "../modules/challenge/programs/phase-in-words"
 import type { PhaseInWords } from "../types/http/program"
 
@@ -20,6 +21,7 @@ export interface PublishedProgram {
   published_at: Date
   /** Evaluation phases before the funded one. */
   steps: number
+  offer: Offer
   sizes: PublishedSize[]
 }
 
@@ -32,6 +34,7 @@ interface VersionRow {
   created_at: Date
   variants: Record<string, string>
   document: { sizes: { key: string }[] }
+  offer: unknown
 }
 
 interface TermsRow {
@@ -117,7 +120,8 @@ export async function publishedPrograms(
       "version.hash",
       "version.created_at",
       "version.variants",
-      "version.document"
+      "version.document",
+      "program.offer"
     )
   const terms = await knex<TermsRow>("prop_terms")
     .whereIn(
@@ -137,6 +141,7 @@ export async function publishedPrograms(
       version_hash: version.hash,
       published_at: version.created_at,
       steps: phases.filter((phase) => !phase.funded).length,
+      offer: offerOf(version.offer),
       sizes,
     }
   })

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
 import { CHALLENGE_MODULE } from "../modules/challenge"
+import { offerOf } from "../modules/challenge/offers/offer-of"
+import { soldByProgram } from "../modules/challenge/offers/sold-by-program"
 import type ChallengeModuleService from "../modules/challenge/service"
 import type {
   AdminProgram,
@@ -8,6 +10,7 @@ import type {
   ProgramVersionRow,
 } from "../types/http/program"
 import { iso } from "./iso"
+import { pgConnection } from "./pg-connection"
 import { sortBy } from "./sort-by"
 
 type Program = Awaited<
@@ -25,7 +28,10 @@ const versionRow = (
   published_at: iso(version.created_at),
 })
 
-const adminProgram = (program: Program): z.infer<typeof AdminProgram> => {
+const adminProgram = (
+  program: Program,
+  sold: Map<string, number>
+): z.infer<typeof AdminProgram> => {
   const versions = program.versions
     .map(versionRow)
     .sort((a, b) => b.number - a.number)
@@ -35,6 +41,8 @@ const adminProgram = (program: Program): z.infer<typeof AdminProgram> => {
     name: program.name,
     status: program.current_version_id ? "published" : "draft",
     draft: program.draft,
+    offer: offerOf(program.offer),
+    sold: sold.get(program.id) ?? 0,
     current_version:
       versions.find(({ id }) => id === program.current_version_id) ?? null,
     versions,
@@ -66,5 +74,12 @@ export async function readPrograms(
       order: { [sort.field]: sort.direction },
     }
   )
-  return { programs: programs.map(adminProgram), count }
+  const sold = await soldByProgram(
+    pgConnection(scope),
+    programs.map(({ id, offer }) => ({ id, offer: offerOf(offer) }))
+  )
+  return {
+    programs: programs.map((program) => adminProgram(program, sold)),
+    count,
+  }
 }

@@ -1,4 +1,4 @@
-import type { Locale } from "@highwater/domain"
+import type { Locale, OfferAnswer } from "@highwater/domain"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   ContainerRegistrationKeys,
@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import type { StoreProgram } from "../types/http/program"
+import { askOffers } from "./ask-offers"
 import { decimal } from "./decimal"
 import { iso } from "./iso"
 import { pgConnection } from "./pg-connection"
@@ -30,6 +31,9 @@ interface ProductRow {
 
 interface Request {
   region_id?: string
+  country_code?: string
+  /** The trader, where one is signed in. */
+  customer_id: string | null
   handle?: string
   /** Sales channels of the store key: what is not sold there is not shown. */
   sales_channel_ids: string[]
@@ -47,33 +51,41 @@ const FIELDS = [
   "variants.id",
 ]
 
+interface Region {
+  id: string
+  currency_code: string
+}
+
 /** @throws MedusaError `invalid_data` naming the region. */
-async function pricingOf(scope: MedusaContainer, regionId: string) {
+async function regionOf(
+  scope: MedusaContainer,
+  regionId: string
+): Promise<Region> {
   const query = scope.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "region",
     fields: ["id", "currency_code"],
     filters: { id: regionId },
   })
-  const [region] = data as { id: string; currency_code: string }[]
+  const [region] = data as Region[]
   if (!region) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `query.region_id: there is no region ${regionId}.`
     )
   }
-  return QueryContext({
-    region_id: region.id,
-    currency_code: region.currency_code,
-  })
+  return region
 }
 
 async function readProducts(
   scope: MedusaContainer,
   ids: string[],
-  { region_id, handle }: Request
+  { handle }: Request,
+  region: Region | null
 ): Promise<ProductRow[]> {
-  const pricing = region_id ? await pricingOf(scope, region_id) : null
+  const pricing =
+    region &&
+    QueryContext({ region_id: region.id, currency_code: region.currency_code })
   const query = scope.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "product",
@@ -100,9 +112,11 @@ const priceOf = (product: ProductRow, variantId: string | null) => {
 
 const storeProgram = (
   program: PublishedProgram,
-  product: ProductRow
+  product: ProductRow,
+  offer: OfferAnswer
 ): z.infer<typeof StoreProgram> => ({
   ...program,
+  offer,
   published_at: iso(program.published_at),
   handle: product.handle,
   title: product.title,
@@ -114,23 +128,48 @@ const storeProgram = (
   })),
 })
 
-/** Programs on sale in the shopper's sales channel, with prices of a region. */
+/** Hidden and archived programs are found by their link only. */
+const isShown = ({ offer }: PublishedProgram, { handle }: Request) =>
+  handle !== undefined || offer.visibility === "visible"
+
+/**
+ * Programs of the shopper's sales channel with prices of a region and whether they
+ * can be bought; a handle also finds what is not listed.
+ */
 export async function readStorePrograms(
   scope: MedusaContainer,
   request: Request
 ): Promise<z.infer<typeof StoreProgram>[]> {
-  const programs = await publishedPrograms(pgConnection(scope), request.locale)
+  const region = request.region_id
+    ? await regionOf(scope, request.region_id)
+    : null
+  const published = await publishedPrograms(pgConnection(scope), request.locale)
+  const programs = published.filter((program) => isShown(program, request))
   const products = await readProducts(
     scope,
     programs.map((program) => program.product_id),
-    request
+    request,
+    region
   )
   const isSoldHere = ({ sales_channels }: ProductRow) =>
     (sales_channels ?? []).some(
       (channel) => channel && request.sales_channel_ids.includes(channel.id)
     )
-  return products.filter(isSoldHere).flatMap((product) => {
+  const here = products.filter(isSoldHere).flatMap((product) => {
     const program = programs.find(({ product_id }) => product_id === product.id)
-    return program ? [storeProgram(program, product)] : []
+    return program ? [{ program, product }] : []
   })
+  const ask = await askOffers(
+    scope,
+    here.map(({ program }) => program),
+    {
+      customer_id: request.customer_id,
+      region: region?.id ?? null,
+      currency: region?.currency_code ?? null,
+      countries: request.country_code ? [request.country_code] : null,
+    }
+  )
+  return here.map(({ program, product }) =>
+    storeProgram(program, product, ask(program, { count: 1, amounts: [] }))
+  )
 }

@@ -20,6 +20,18 @@ export const routeMiddlewares = (
             middlewares: [authenticate("customer", ["session", "bearer"])],
           },
         ]
+      case "shopper":
+        // Signed in or not: what is offered may depend on who asks.
+        return [
+          {
+            ...target,
+            middlewares: [
+              authenticate("customer", ["session", "bearer"], {
+                allowUnauthenticated: true,
+              }),
+            ],
+          },
+        ]
       case "platform":
         return [{ ...target, bodyParser: false, middlewares: [] }]
       default:

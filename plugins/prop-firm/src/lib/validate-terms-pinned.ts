@@ -5,6 +5,7 @@ import {
 } from "@medusajs/framework/utils"
 import { QUANTITY_CAP } from "../modules/challenge/purchase/resolve-units"
 import { pgConnection } from "./pg-connection"
+import { wasOrdered } from "./was-ordered"
 
 interface CartRow {
   id: string
@@ -102,13 +103,7 @@ export async function validateTermsPinned(
   if (!cart || onSale.length === 0) {
     return
   }
-  const ordered = await knex<{ cart_id: string; order_id: string }>(
-    "order_cart"
-  )
-    .where({ cart_id: cartId })
-    .whereNull("deleted_at")
-    .first()
-  if (ordered) {
+  if (await wasOrdered(knex, cartId)) {
     return
   }
   if (!cart.customer?.has_account) {

@@ -1,6 +1,7 @@
 export * from "./http/common"
 export * from "./http/challenge-account"
 export * from "./http/challenge"
+export * from "./http/offer"
 export * from "./http/program"
 export * from "./http/operations"
 export * from "./http/news"

@@ -33,6 +33,10 @@ export {
   type UpdateProgramDraftInput,
 } from "./program/workflows/update-program-draft"
 export {
+  updateProgramOfferWorkflow,
+  type UpdateProgramOfferInput,
+} from "./program/workflows/update-program-offer"
+export {
   completeTaskWorkflow,
   type CompleteTaskInput,
 } from "./support/workflows/complete-task"

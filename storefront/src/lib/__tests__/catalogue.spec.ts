@@ -36,6 +36,7 @@ const program = (
   version_hash: "h",
   published_at: "2026-01-01T00:00:00Z",
   steps,
+  offer: { state: "open", reason: null, until: null },
   sizes: Object.entries(prices).map(([balance, amount]) => ({
     key: balance,
     variant_id: `v${balance}`,

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { Instant, ListQuery, Money, Page, RuleSentence } from "./common"
+import { AdminOffer, OfferAnswer } from "./offer"
 
 /** The rules of one phase for one size, in words. */
 export const PhaseInWords = z.object({
@@ -44,10 +45,18 @@ export const StoreProgram = z.object({
   version_hash: z.string(),
   published_at: Instant,
   steps: z.number(),
+  /** Whether the asker can buy it now; hidden programs are not in the list. */
+  offer: OfferAnswer,
   sizes: z.array(ProgramSize),
 })
 export const StoreProgramListQuery = z.object({
   region_id: z.string().optional(),
+  /** Where the shopper lives, two letters; not said, it is not held against anybody. */
+  country_code: z
+    .string()
+    .toLowerCase()
+    .regex(/^[a-z]{2}$/, "must be a country code of two letters")
+    .optional(),
 })
 export const StoreProgramList = z.object({ programs: z.array(StoreProgram) })
 export const StoreProgramAnswer = z.object({ program: StoreProgram })
@@ -67,6 +76,9 @@ export const AdminProgram = z.object({
   status: z.enum(["draft", "published"]),
   /** The program document being edited (format highwater.program/1), or null. */
   draft: z.unknown().nullable(),
+  offer: AdminOffer,
+  /** Challenges sold since the offer's stock was set, else ever. */
+  sold: z.number(),
   current_version: ProgramVersionRow.nullable(),
   versions: z.array(ProgramVersionRow),
   /** Optimistic lock: send it back with every write. */

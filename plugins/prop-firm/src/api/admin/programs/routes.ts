@@ -1,4 +1,5 @@
 import { defineRoute } from "../../../lib/define-route"
+import { AdminUpdateOffer } from "../../../types/http/offer"
 import {
   AdminCreateProgram,
   AdminPreviewProgram,
@@ -72,6 +73,16 @@ export const publishProgram = defineRoute({
   answer: AdminProgramAnswer,
 })
 
+export const updateProgramOffer = defineRoute({
+  method: "POST",
+  path: "/admin/programs/:id/offer",
+  who: "staff",
+  permission: "programs.publish",
+  summary: "Say who may buy a program, when, and how many",
+  body: AdminUpdateOffer,
+  answer: AdminProgramAnswer,
+})
+
 export const adminProgramRoutes = [
   listPrograms,
   createProgram,
@@ -79,4 +90,5 @@ export const adminProgramRoutes = [
   retrieveProgram,
   updateProgramDraft,
   publishProgram,
+  updateProgramOffer,
 ]

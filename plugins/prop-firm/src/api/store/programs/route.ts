@@ -5,10 +5,11 @@ import { listStorePrograms } from "./routes"
 
 export const GET = handle(
   listStorePrograms,
-  async ({ query, locale, scope, req }) => ({
+  async ({ query, locale, actor, scope, req }) => ({
     programs: await readStorePrograms(scope, {
       ...query,
       locale,
+      customer_id: actor.id,
       sales_channel_ids: salesChannelsOf(req),
     }),
   })

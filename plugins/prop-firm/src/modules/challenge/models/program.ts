@@ -9,6 +9,8 @@ const Program = model.define(
     product_id: model.text().unique(),
     name: model.text().searchable(),
     draft: model.json().nullable(),
+    /** Who may buy it, when, how many; null until somebody restricts it. */
+    offer: model.json().nullable(),
     /** Optimistic lock of draft and publication. */
     revision: model.number().default(1),
     current_version_id: model.text().nullable(),

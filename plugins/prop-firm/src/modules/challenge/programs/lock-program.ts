@@ -6,6 +6,7 @@ export interface ProgramState {
   product_id: string
   name: string
   draft: Record<string, unknown> | null
+  offer: unknown
   revision: number
   current_version_id: string | null
 }

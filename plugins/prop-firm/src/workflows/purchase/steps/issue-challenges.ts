@@ -18,8 +18,9 @@ import {
 } from "../../../modules/challenge/purchase/resolve-units"
 import { raiseTask } from "../../../modules/support/raise-task"
 import type { IssueResult } from "../issue-result"
-import { judgePurchase, type Doubt } from "../judge-purchase"
+import { judgePurchase, type Doubt, type Judgement } from "../judge-purchase"
 import type { OrderSnapshot } from "../order-snapshot"
+import { overLimits } from "../over-limits"
 import { readMoney, type PurchaseMoney } from "../read-money"
 
 interface Input {
@@ -136,6 +137,20 @@ async function claimed(
   }
 }
 
+/** Staff who issue by hand have decided that the limits do not count. */
+async function heldToLimits(
+  trx: Knex.Transaction,
+  { order, actor }: Input,
+  sold: ResolvedUnits,
+  judgement: Judgement
+): Promise<Judgement> {
+  if (judgement.outcome !== "issue" || actor.type === "staff") {
+    return judgement
+  }
+  const doubt = await overLimits(trx, order.customer_id, sold.units)
+  return doubt ? { outcome: "needs_review", doubt } : judgement
+}
+
 async function decide(
   trx: Knex.Transaction,
   input: Input,
@@ -158,7 +173,12 @@ async function decide(
       `Order ${order.id} changed while its challenges were being issued. Try again.`
     )
   }
-  const judgement = judgePurchase(order, sold, money)
+  const judgement = await heldToLimits(
+    trx,
+    input,
+    sold,
+    judgePurchase(order, sold, money)
+  )
   switch (judgement.outcome) {
     case "issue": {
       if (judgement.note) {

@@ -6,10 +6,11 @@ import { retrieveStoreProgram } from "../routes"
 
 export const GET = handle(
   retrieveStoreProgram,
-  async ({ params, query, locale, scope, req }) => {
+  async ({ params, query, locale, actor, scope, req }) => {
     const [program] = await readStorePrograms(scope, {
       ...query,
       locale,
+      customer_id: actor.id,
       handle: params.handle,
       sales_channel_ids: salesChannelsOf(req),
     })
