@@ -40,6 +40,10 @@ export async function checkDatabase(url) {
   }
 }
 
+/** The address of an embedded server. */
+export const urlOfEmbedded = (port, name) =>
+  `postgres://${user}:${password}@localhost:${port}/${name}`
+
 /** Root cannot run PostgreSQL: the server runs as `postgres`, who must reach the folder. */
 function prepareFolder(folder) {
   mkdirSync(folder, { recursive: true })
@@ -125,7 +129,6 @@ export async function startEmbeddedDatabase({
 }) {
   prepareFolder(folder)
   const old = leftover(folder)
-  const url = (p) => `postgres://${user}:${password}@localhost:${p}/${name}`
   if (old) {
     await ensureDatabase(old.port, name).catch((error) => {
       throw asStop(error, `localhost:${old.port}`)
@@ -136,7 +139,7 @@ export async function startEmbeddedDatabase({
     }
     const ended = running.add("database", stop)
     return {
-      url: url(old.port),
+      url: urlOfEmbedded(old.port, name),
       port: old.port,
       user,
       password,
@@ -196,7 +199,7 @@ export async function startEmbeddedDatabase({
     )
   }
   return {
-    url: url(port),
+    url: urlOfEmbedded(port, name),
     port,
     user,
     password,

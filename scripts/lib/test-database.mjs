@@ -1,18 +1,9 @@
 import { mkdtempSync, chmodSync, rmSync } from "node:fs"
-import net from "node:net"
 import os from "node:os"
 import path from "node:path"
 import { startEmbeddedDatabase } from "./database.mjs"
+import { freePort } from "./free-port.mjs"
 import { running } from "./running.mjs"
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = net.createServer()
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
 
 /** A throw-away PostgreSQL for tests: fast, not durable, gone afterwards. */
 export async function startTestDatabase() {

@@ -208,3 +208,16 @@ describe("highwater check", () => {
     expect(stderr).toMatch(/x\.json: must be an array of cases/)
   })
 })
+
+describe("highwater audit and replay --account", () => {
+  it.each([
+    [["audit", "--partition", "16"], "--partition 16: expected all"],
+    [["audit", "--thorough"], "--thorough"],
+    [["replay", "--account", "x", "--from", "yesterday"], "--from yesterday"],
+    [["replay", "--account", "x", "--terms", "t.json"], "--terms"],
+  ])("refuses %j before it looks for a database", async (args, words) => {
+    const { code, stderr } = await highwater(...args)
+    expect(code).toBe(2)
+    expect(stderr).toContain(words)
+  })
+})

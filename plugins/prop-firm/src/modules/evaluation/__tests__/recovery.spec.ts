@@ -1,6 +1,7 @@
 import type { TradingEvent } from "@highwater/domain"
 import { Committer } from "../journal/committer"
 import { Snapshots } from "../snapshot/snapshots"
+import { expectClean } from "./expect-clean"
 import { batch, equity, evaluationSuite, minute } from "./evaluation-suite"
 
 type Item = [login: string, seq: number, event: TradingEvent]
@@ -27,6 +28,7 @@ evaluationSuite(({ service, knex, start, rows, journal }) => {
       const { differences } = await service.replay(id)
       expect({ id, differences }).toEqual({ id, differences: [] })
     }
+    await expectClean(knex())
   }
   /** What an account is in memory, of a process that has just read it. */
   const readAnew = async (logins: string[]) => {

@@ -93,7 +93,7 @@ evaluationSuite(({ service, knex, start, send, rows }) => {
     await knex()("prop_account_state").update({ status: "passed" })
     expect(await service.replay("chacc_1")).toMatchObject({
       equal: false,
-      differences: ["status"],
+      differences: [expect.stringContaining("status is")],
     })
   })
 })

@@ -162,6 +162,7 @@ export class BatchFolder {
       facts.reversals.push({
         challengeAccountId: account.id,
         rule: event.rule,
+        number: account.number,
         by: typeof note?.actor_id === "string" ? note.actor_id : null,
       })
     }

@@ -61,6 +61,8 @@ export type TradeChange = {
 export type Reversal = {
   challengeAccountId: string
   rule: string
+  /** Number of the reversal in the account's own history. */
+  number: number
   /** Who decided it, where that is known. */
   by: string | null
 }

@@ -74,12 +74,22 @@ async function append(knex: Knex, { parts, answers }: Group) {
   ])
 }
 
-/** A breach stays on record; that it was undone, and by whom, is noted on it. */
+/**
+ * A breach stays on record; that it was undone, and by whom, is noted on it. What
+ * is broken after the reversal, in the same commit even, is not undone by it.
+ */
 async function markReversed(trx: Knex.Transaction, { reversals }: Group) {
-  for (const { challengeAccountId, rule, by } of reversals) {
+  for (const { challengeAccountId, rule, number, by } of reversals) {
     await trx("prop_breach")
       .where({ challenge_account_id: challengeAccountId, rule })
       .whereNull("reversed_at")
+      .whereIn(
+        "decision_id",
+        trx("prop_decision")
+          .where("challenge_account_id", challengeAccountId)
+          .where("event", "<", number)
+          .select("id")
+      )
       .update({ reversed_at: trx.fn.now(), reversed_by: by })
   }
 }

@@ -35,6 +35,8 @@ export function viewOf(
     number,
     balance: amount(COMPACT_SLOT.balance),
     equity: amount(COMPACT_SLOT.equity),
+    // Its first update may have been a plain one, after other events.
+    quality: kept.quality === "none" ? "good" : kept.quality,
     eventAt: laterOf(kept.eventAt, at, eventAt),
   }
 }

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 const MOST_BYTES = 4_000_000
 
-export type JournalRow = { seq: number; body: Buffer }
+export type JournalRow = { seq: number; entries: number; body: Buffer }
 
 /** Rows of a partition behind one and up to another, in order, a few megabytes at a time. */
 export async function* readRows(
@@ -13,16 +13,19 @@ export async function* readRows(
 ): AsyncGenerator<JournalRow[]> {
   let last = after
   while (last < upTo) {
-    const { rows } = await knex.raw<{ rows: { seq: string; body: Buffer }[] }>(
-      `select seq, body from (
-         select seq, body, sum(octet_length(body)) over (order by seq) as bytes
-         from (select seq, body from prop_journal
+    const { rows } = await knex.raw<{
+      rows: { seq: string; entries: number; body: Buffer }[]
+    }>(
+      `select seq, entries, body from (
+         select seq, entries, body,
+           sum(octet_length(body)) over (order by seq) as bytes
+         from (select seq, entries, body from prop_journal
            where part = ? and seq > ? and seq <= ? order by seq limit 2000) r
        ) sized
        where bytes - octet_length(body) < ? order by seq`,
       [part, last, Math.min(upTo, Number.MAX_SAFE_INTEGER), MOST_BYTES]
     )
-    const page = rows.map(({ seq, body }) => ({ seq: Number(seq), body }))
+    const page = rows.map((row) => ({ ...row, seq: Number(row.seq) }))
     const end = page[page.length - 1]
     if (!end) {
       return

@@ -1,0 +1,247 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { firstAccount } from "../engine/first-account"
+import { readTerms, selectAccountRows } from "../snapshot/account-rows"
+import { readRows } from "../snapshot/read-rows"
+import { Differences } from "./differences"
+import { foldFirstEvents } from "./first-events"
+import { KeptCheck } from "./kept-check"
+import { PageCheck } from "./page-check"
+import { PartitionFold } from "./partition-fold"
+import type { ReplayStep } from "./partition-fold"
+import type { ReplayedAccount } from "./replayed-account"
+import { SeenNumbers } from "./seen-numbers"
+import { StateCheck } from "./state-check"
+import { StoredDecisions } from "./stored-decisions"
+
+/** What a replay of a partition came to. */
+export type PartitionAudit = {
+  part: number
+  /** The rows of the journal that were replayed: behind one and up to another. */
+  after: number
+  head: number
+  events: number
+  accounts: number
+  decisions: number
+  breaches: number
+  pages: number
+  /** Pages of another version or of before the replay, which were not compared. */
+  pagesLeftAside: number
+  zoneData: string[]
+  differences: number
+  /** The first differences in words. */
+  words: string[]
+}
+
+export type AuditOptions = {
+  /** Plain updates in the compact form, as servers evaluate them. */
+  isFast?: boolean
+  /** Only this challenge account. */
+  accountId?: string
+  /** Called with every step of the general form, in order. */
+  onSteps?: (steps: ReplayStep[]) => void | Promise<void>
+}
+
+type Head = { seq: number; snapshot: number }
+
+/**
+ * Replays the journal of a partition from its beginning and compares all that is
+ * stored of it: rows of accounts, decisions, breaches with their evidence, and
+ * page snapshots. In one snapshot of the database, so that updates may go on
+ * meanwhile, and in order, a few megabytes at a time.
+ */
+export function auditPartition(
+  knex: Knex,
+  part: number,
+  options: AuditOptions = {}
+): Promise<PartitionAudit> {
+  return knex.transaction(async (trx) => new Audit(trx, part, options).run(), {
+    isolationLevel: "repeatable read",
+    readOnly: true,
+  })
+}
+
+class Audit {
+  private readonly bySlot: (ReplayedAccount | undefined)[] = []
+  private readonly byId = new Map<string, ReplayedAccount>()
+  private readonly differences: Differences
+  private readonly fold: PartitionFold
+  private readonly states: StateCheck
+  private steps: ReplayStep[] = []
+
+  constructor(
+    private readonly trx: Knex.Transaction,
+    private readonly part: number,
+    private readonly options: AuditOptions
+  ) {
+    const { accountId, isFast = false, onSteps } = options
+    this.differences = new Differences(`partition ${part}`)
+    this.fold = new PartitionFold(
+      this.bySlot,
+      this.differences,
+      {
+        isFast,
+        isPart: accountId !== undefined,
+        ...(onSteps ? { onStep: (step) => this.steps.push(step) } : {}),
+      },
+      (account) => this.states.reach(account)
+    )
+    this.states = new StateCheck(trx, this.fold.accounts, this.differences)
+  }
+
+  async run(): Promise<PartitionAudit> {
+    const { trx, part, fold, differences, options } = this
+    const head = await this.readHead()
+    const after = await this.readStart(head)
+    await this.readAccounts()
+    const isWhole = options.accountId === undefined
+    const kept = new KeptCheck(
+      new StoredDecisions(trx, part, after, options.accountId ?? null),
+      this.byId,
+      differences
+    )
+    const pages = new PageCheck(
+      trx,
+      part,
+      fold.accounts,
+      this.bySlot,
+      differences
+    )
+    await (isWhole ? pages.open(head.seq) : undefined)
+    await pages.row(after)
+    let last = after
+    for await (const rows of readRows(trx, part, after, head.seq)) {
+      for (const { seq, entries, body } of rows) {
+        this.expectNext(last, seq)
+        last = seq
+        this.expectEntries(seq, entries, fold.row(seq, body))
+        await kept.row(seq, fold.kept)
+        await pages.row(seq)
+        await this.handOn()
+        await (this.states.isFull ? this.states.flush() : undefined)
+      }
+    }
+    this.expectNext(last, head.seq + 1)
+    await kept.row(Infinity, [])
+    await this.finishStates()
+    kept.reversals(this.bySlot)
+    return {
+      part,
+      after,
+      head: head.seq,
+      events: fold.events,
+      accounts: this.states.compared,
+      decisions: kept.compared,
+      breaches: kept.breaches,
+      pages: pages.compared,
+      pagesLeftAside: pages.leftAside,
+      zoneData: fold.zoneData,
+      differences: differences.count,
+      words: differences.words,
+    }
+  }
+
+  private async readHead(): Promise<Head> {
+    const head = await this.trx("prop_evaluation_head")
+      .where("part", this.part)
+      .first<{ seq: string; snapshot_seq: string } | undefined>(
+        "seq",
+        "snapshot_seq"
+      )
+    const seq = Number(head?.seq ?? 0)
+    const snapshot = Number(head?.snapshot_seq ?? 0)
+    if (snapshot > seq) {
+      this.differences.add(`the snapshot is of row ${snapshot}, beyond ${seq}`)
+    }
+    return { seq, snapshot }
+  }
+
+  /** The row behind which the journal begins; before it may be its first form. */
+  private async readStart({ seq }: Head): Promise<number> {
+    const first = await this.trx("prop_journal")
+      .where("part", this.part)
+      .min<{ min: string | null }[]>("seq as min")
+    return first[0]?.min ? Number(first[0].min) - 1 : seq
+  }
+
+  private async readAccounts(): Promise<void> {
+    const { trx, part, fold, options } = this
+    const query = selectAccountRows(trx).where("s.part", part)
+    const rows = await (options.accountId === undefined
+      ? query.orderBy("s.slot")
+      : query.where("s.challenge_account_id", options.accountId))
+    const identify = await readTerms(trx, rows)
+    for (const row of rows) {
+      const identity = identify(row)
+      const account = {
+        index: fold.accounts.add({ ...identity, asOf: 0 }),
+        identity,
+        row,
+        seen: new SeenNumbers(),
+        firstNumber: 0,
+        isCompared: false,
+        breaches: [],
+      }
+      this.bySlot[row.slot] = account
+      this.byId.set(identity.id, account)
+      fold.put(account.index, firstAccount(identity))
+    }
+    await this.readFirstForm()
+  }
+
+  private async readFirstForm(): Promise<void> {
+    const { trx, fold, differences } = this
+    const ids = await trx("prop_journal_v0")
+      .whereRaw("challenge_account_id = any(?)", [[...this.byId.keys()]])
+      .distinct()
+      .pluck<string[]>("challenge_account_id")
+    for (const id of ids) {
+      const account = this.byId.get(id)
+      if (account) {
+        const current = await foldFirstEvents(trx, account, differences)
+        fold.put(account.index, current)
+        fold.events += current.number
+      }
+    }
+  }
+
+  private expectNext(last: number, seq: number): void {
+    if (seq !== last + 1) {
+      this.differences.add(
+        `rows ${last + 1} to ${seq - 1} of the journal are missing`
+      )
+    }
+  }
+
+  private expectEntries(seq: number, stored: number, found: number): void {
+    if (stored !== found) {
+      this.differences.add(`row ${seq} has ${found} entries and says ${stored}`)
+    }
+  }
+
+  private async handOn(): Promise<void> {
+    if (this.steps.length > 0) {
+      const { steps } = this
+      this.steps = []
+      await this.options.onSteps?.(steps)
+    }
+  }
+
+  /** Rows of accounts that are as new as the journal. */
+  private async finishStates(): Promise<void> {
+    for (const account of this.bySlot) {
+      if (account && !account.isCompared) {
+        this.states.reach(account)
+      }
+      if (this.states.isFull) {
+        await this.states.flush()
+      }
+    }
+    await this.states.flush()
+    const expected = this.byId.size
+    if (this.differences.count === 0 && this.states.compared !== expected) {
+      this.differences.add(
+        `${this.states.compared} of ${expected} rows of accounts could be compared`
+      )
+    }
+  }
+}
