@@ -57,7 +57,7 @@ function partsOf(partition: string): number[] {
 
 const lineOf = (audited: PartitionAudit): string =>
   [
-    `partition ${String(audited.part).padStart(2)}: rows ${number(audited.after + 1)} to ${number(audited.head)}`,
+    `partition ${String(audited.part).padStart(2)}: ${rowsOf(audited)}`,
     `${number(audited.events)} events`,
     `${number(audited.accounts)} accounts`,
     `${number(audited.decisions)} decisions`,
@@ -65,6 +65,9 @@ const lineOf = (audited: PartitionAudit): string =>
     `${number(audited.pages)} pages`,
     `${number(audited.differences)} differences`,
   ].join(", ")
+
+const rowsOf = ({ after, head }: PartitionAudit): string =>
+  head > after ? `rows ${number(after + 1)} to ${number(head)}` : "no rows"
 
 /** What the comparison does not say by itself. */
 async function writeNotes(audits: PartitionAudit[]): Promise<void> {
