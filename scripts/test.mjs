@@ -3,6 +3,7 @@ import { buildMissing } from "./lib/builds.mjs"
 import { checkNode } from "./lib/check-node.mjs"
 import { ensureChromium } from "./lib/chromium.mjs"
 import { packageTest } from "./lib/package-test.mjs"
+import { ensureRedis } from "./lib/redis.mjs"
 import { pricesFolder } from "./lib/firm.mjs"
 import { runJest } from "./lib/run-jest.mjs"
 import { runMain } from "./lib/run-main.mjs"
@@ -25,6 +26,12 @@ const env = async () => {
 const prices = () => {
   const folder = pricesFolder()
   return folder ? { PRICES_DIR: folder } : {}
+}
+
+/** Tests of several processes find redis-server themselves, and say when there is none. */
+const withRedis = async () => {
+  await ensureRedis(step)
+  return env()
 }
 
 let asked
@@ -56,14 +63,14 @@ const suites = {
   },
   http: {
     builds: libraries,
-    run: async () => runJest({ type: "http", env: await env(), args }),
+    run: async () => runJest({ type: "http", env: await withRedis(), args }),
   },
   start: {
     builds: [],
     run: () => runJest({ type: "start", args }),
   },
   faults: {
-    run: async () => runJest({ type: "faults", env: await env(), args }),
+    run: async () => runJest({ type: "faults", env: await withRedis(), args }),
   },
   journeys: { builds: [], run: () => withTestFirm(journeys) },
   browser: {

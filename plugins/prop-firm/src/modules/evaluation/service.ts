@@ -8,6 +8,8 @@ import { findDue } from "./find-due"
 import type { DueAccount, DueQuery } from "./find-due"
 import { Committer } from "./journal/committer"
 import type { Submission, SubmissionResult } from "./journal/submission"
+import { Sharing } from "./sharing/sharing"
+import type { ShareOptions } from "./sharing/sharing"
 import { Breach } from "./models/breach"
 import { Decision } from "./models/decision"
 import { readEvents } from "./replay/read-events"
@@ -26,6 +28,7 @@ class EvaluationModuleService extends MedusaService({
   private readonly knex: Knex
   private readonly committer: Committer
   private readonly snapshots: Snapshots
+  private sharing: Sharing | null = null
 
   constructor(cradle: Record<string, unknown>) {
     // eslint-disable-next-line prefer-rest-params -- MedusaService reads the arguments it was given
@@ -42,6 +45,7 @@ class EvaluationModuleService extends MedusaService({
   /** A clean stop writes everything down, so that the next start reads little. */
   __hooks = {
     onApplicationPrepareShutdown: async () => {
+      await this.sharing?.stop()
       this.snapshots.stop()
       await this.committer.flusher.stop()
       await this.snapshots.take()
@@ -59,12 +63,33 @@ class EvaluationModuleService extends MedusaService({
    * @throws BatchRefused (nothing written) or QueueFull (come again).
    */
   submit(submission: Submission): Promise<SubmissionResult> {
-    return this.committer.submit(submission)
+    return this.sharing
+      ? this.sharing.submit(submission)
+      : this.committer.submit(submission)
+  }
+
+  /**
+   * Shares the work with other processes from now on, each owning some of the
+   * partitions. Ends with the application.
+   */
+  async share(options: ShareOptions): Promise<void> {
+    if (!this.sharing) {
+      const { committer } = this
+      this.sharing = new Sharing(
+        this.knex,
+        committer.memory.accounts,
+        (submission) => committer.submit(submission),
+        options
+      )
+      await this.sharing.start()
+    }
   }
 
   /** Which of these logins are not under evaluation. */
   unknownLogins(connectionId: string, logins: string[]): Promise<string[]> {
-    return this.committer.unknownLogins(connectionId, logins)
+    return this.sharing
+      ? this.sharing.directory.learn(connectionId, logins)
+      : this.committer.unknownLogins(connectionId, logins)
   }
 
   /** Accounts for which time alone changes something by now. */
