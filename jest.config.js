@@ -41,8 +41,10 @@ module.exports = {
       },
     ],
   },
-  // Ships ES modules only, so it is transformed too.
-  transformIgnorePatterns: ["/node_modules/(?!temporal-)"],
+  // These ship ES modules only, so they are transformed too.
+  transformIgnorePatterns: [
+    "/node_modules/(?!temporal-|next-intl|use-intl|intl-messageformat|icu-minify|@formatjs)",
+  ],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   modulePathIgnorePatterns: ["/dist/", "/\\.medusa/", "/\\.next/", "/\\.data/"],
   testPathIgnorePatterns: [

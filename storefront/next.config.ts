@@ -1,5 +1,6 @@
 import path from "node:path"
 import type { NextConfig } from "next"
+import createNextIntlPlugin from "next-intl/plugin"
 
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -19,4 +20,4 @@ const config: NextConfig = {
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 }
 
-export default config
+export default createNextIntlPlugin("./src/i18n/request.ts")(config)

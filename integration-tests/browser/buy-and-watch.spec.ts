@@ -45,12 +45,39 @@ describe("a new trader buys a challenge and watches it live", () => {
   it("shows the catalogue and a program in plain words", async () => {
     await shop.goto(firm.storefront)
     await picture(shop, "storefront-catalogue")
-    await shop.locator("a[href^='/programs/']").first().click()
+    await shop.locator("a[href^='/en/programs/']").first().click()
     await shop.waitForURL("**/programs/**")
     await shop.getByRole("heading", { level: 1 }).waitFor()
     await picture(shop, "storefront-program")
     expect(await shop.locator("main").textContent()).toMatch(/floor|loss/i)
   })
+
+  it.each([
+    ["es", "Condiciones", /suelo/],
+    ["de", "Bedingungen", /Untergrenze/],
+  ])(
+    "says the same in %s, at an address of its own",
+    async (locale, word, rule) => {
+      const english = new URL(shop.url())
+      const path = english.pathname.replace(/^\/\w\w\//, "/")
+      await shop
+        .getByRole("combobox", { name: /Language|Idioma|Sprache/ })
+        .selectOption(locale)
+      await shop.waitForURL(`**/${locale}${path}**`)
+      const main = shop.locator("main")
+      await main.getByText(word, { exact: false }).first().waitFor()
+      expect(await main.textContent()).toMatch(rule)
+      expect(await shop.locator("html").getAttribute("lang")).toBe(locale)
+      const others = await shop.locator("link[rel=alternate][hreflang]").count()
+      expect(others).toBe(4)
+      await picture(shop, `storefront-program-${locale}`)
+      // An address without a language leads to the one chosen last.
+      await shop.goto(firm.storefront)
+      expect(new URL(shop.url()).pathname).toBe(`/${locale}`)
+      await picture(shop, `storefront-catalogue-${locale}`)
+      await shop.goto(english.href)
+    }
+  )
 
   it("registers and buys", async () => {
     await shop

@@ -2,9 +2,10 @@
 export function formatInstant(
   instant: string | number,
   timeZone: string,
-  seconds = false
+  seconds = false,
+  locale = "en-GB"
 ): string {
-  return new Intl.DateTimeFormat("en-GB", {
+  return new Intl.DateTimeFormat(locale, {
     timeZone,
     day: "numeric",
     month: "short",

@@ -7,13 +7,14 @@ export type {
   EquityPoint,
   EquitySeries,
 } from "./equity/equity-series"
+export type { ChartLanguage } from "./chart-language"
 export { Meter } from "./meter"
-export type { MeterState } from "./meter"
+export type { MeterState, MeterWords } from "./meter"
 export { Sparkline } from "./sparkline"
 export { Bars } from "./bars"
 export type { Bar } from "./bars"
 export { PhaseStepper } from "./phase-stepper"
-export type { PhaseStep } from "./phase-stepper"
+export type { PhaseStep, PhaseStepperWords } from "./phase-stepper"
 export { StatusBadge } from "./status/status-badge"
 export { statusText } from "./status/status-text"
 export { statusTone } from "./status/status-tone"

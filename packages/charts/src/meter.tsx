@@ -12,9 +12,14 @@ interface MeterProps {
   value: ReactNode
   /** A line below: the level, or how it was formed. */
   detail?: ReactNode
+  /** English where not said. */
+  words?: MeterWords
 }
 
-const WORDS: Record<MeterState, string> = {
+/** What a state is called; an empty text says nothing. */
+export type MeterWords = Record<MeterState, string>
+
+const ENGLISH: MeterWords = {
   ok: "",
   near: "Near",
   breached: "Breached",
@@ -30,14 +35,15 @@ export function Meter({
   label,
   value,
   detail,
+  words = ENGLISH,
 }: MeterProps): ReactElement {
   const share = fraction === null ? 0 : Math.min(1, Math.max(0, fraction))
   return (
     <div className="hw-meter" data-state={state}>
       <div className="hw-meter-head">
         <span className="hw-meter-label">{label}</span>
-        {WORDS[state] !== "" && (
-          <span className="hw-meter-state">{WORDS[state]}</span>
+        {words[state] !== "" && (
+          <span className="hw-meter-state">{words[state]}</span>
         )}
       </div>
       <div className="hw-meter-value">{value}</div>
@@ -48,7 +54,7 @@ export function Meter({
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={Math.round(share * 100)}
-        aria-valuetext={`${Math.round(share * 100)} %${WORDS[state] ? `, ${WORDS[state]}` : ""}`}
+        aria-valuetext={`${Math.round(share * 100)} %${words[state] ? `, ${words[state]}` : ""}`}
       >
         <div className="hw-meter-fill" style={{ width: `${share * 100}%` }} />
       </div>

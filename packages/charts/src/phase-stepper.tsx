@@ -10,13 +10,19 @@ export interface PhaseStep {
   challenge_account_id: string | null
 }
 
+/** What the list and the states of its steps are called. */
+export type PhaseStepperWords = Record<PhaseStep["state"] | "label", string>
+
 interface PhaseStepperProps {
   steps: PhaseStep[]
   /** Makes a step with a challenge account a link. */
   href?: (step: PhaseStep) => string | null
+  /** English where not said. */
+  words?: PhaseStepperWords
 }
 
-const WORDS: Record<PhaseStep["state"], string> = {
+const ENGLISH: PhaseStepperWords = {
+  label: "Phases",
   done: "passed",
   current: "now",
   failed: "failed",
@@ -31,9 +37,13 @@ const MARKS: Record<PhaseStep["state"], string | null> = {
 }
 
 /** The way of a challenge through its phases, as an ordered list. */
-export function PhaseStepper({ steps, href }: PhaseStepperProps): ReactElement {
+export function PhaseStepper({
+  steps,
+  href,
+  words = ENGLISH,
+}: PhaseStepperProps): ReactElement {
   return (
-    <ol className="hw-steps" aria-label="Phases">
+    <ol className="hw-steps" aria-label={words.label}>
       {steps.map((step) => {
         const link = href?.(step) ?? null
         const body = (
@@ -42,7 +52,7 @@ export function PhaseStepper({ steps, href }: PhaseStepperProps): ReactElement {
               {MARKS[step.state] ?? step.index + 1}
             </span>
             <span className="hw-step-title">{step.title}</span>
-            <span className="hw-sr">, {WORDS[step.state]}</span>
+            <span className="hw-sr">, {words[step.state]}</span>
           </>
         )
         return (

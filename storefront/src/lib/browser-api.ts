@@ -6,6 +6,7 @@ export const browserApi = createClient<Routes>(
   fetchSender({
     baseUrl: "",
     credentials: "same-origin",
+    headers: () => ({ "x-medusa-locale": document.documentElement.lang }),
     fetch: (input, init) =>
       fetch(input, {
         ...init,

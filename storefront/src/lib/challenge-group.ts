@@ -6,12 +6,12 @@ export type ChallengeGroup =
   "active" | "in_review" | "funded" | "passed" | "failed"
 
 /** The tabs of My Challenges, in their order. */
-export const CHALLENGE_GROUPS: { key: ChallengeGroup; title: string }[] = [
-  { key: "active", title: "Active" },
-  { key: "in_review", title: "In review" },
-  { key: "funded", title: "Funded" },
-  { key: "passed", title: "Passed" },
-  { key: "failed", title: "Failed" },
+export const CHALLENGE_GROUPS: ChallengeGroup[] = [
+  "active",
+  "in_review",
+  "funded",
+  "passed",
+  "failed",
 ]
 
 type Grouped = {

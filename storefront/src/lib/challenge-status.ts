@@ -1,26 +1,25 @@
-import { statusText, statusTone, type Tone } from "@highwater/charts/format"
+import { statusTone, type Tone } from "@highwater/charts/format"
+import { statusKey, type StatusKey } from "./status-key"
 import type { Challenge } from "./types"
 
 /** The status of a challenge as its owner sees it: the funded account speaks once the challenge is won. */
 export function challengeStatus(challenge: {
   status: Challenge["status"]
   account: { status: string; phase: { funded: boolean } } | null
-}): { text: string; tone: Tone } {
+}): { key: StatusKey; tone: Tone } {
   const { status, account } = challenge
-  if (status === "won" && account?.phase.funded) {
+  const funded = account?.phase.funded ?? false
+  if (status === "won" && account && funded) {
     return {
-      text:
+      key:
         account.status === "closed"
-          ? "Funded, ended"
-          : statusText(account.status, true),
+          ? "funded_ended"
+          : statusKey(account.status, true),
       tone: statusTone(account.status, true),
     }
   }
   if (status === "active" && account?.status === "locked") {
-    return { text: statusText("locked"), tone: statusTone("locked") }
+    return { key: "locked", tone: statusTone("locked") }
   }
-  return {
-    text: statusText(status, account?.phase.funded),
-    tone: statusTone(status, account?.phase.funded),
-  }
+  return { key: statusKey(status, funded), tone: statusTone(status, funded) }
 }

@@ -1,5 +1,8 @@
-/** A time span as "03:12:44", with days in front where there are any; never below zero. */
-export function countdownText(milliseconds: number): string {
+/** A time span as "03:12:44", with days in front where there are any (as `dayed` says them); never below zero. */
+export function countdownText(
+  milliseconds: number,
+  dayed: (days: number, clock: string) => string
+): string {
   const total = Math.max(0, Math.floor(milliseconds / 1000))
   const days = Math.floor(total / 86_400)
   const clock = [
@@ -9,5 +12,5 @@ export function countdownText(milliseconds: number): string {
   ]
     .map((part) => String(part).padStart(2, "0"))
     .join(":")
-  return days > 0 ? `${days} d ${clock}` : clock
+  return days > 0 ? dayed(days, clock) : clock
 }

@@ -1,20 +1,17 @@
-/** What went wrong, as a sentence for a visitor; nothing of the inside. */
-export interface Failure {
-  title: string
-  detail: string
-}
+/** What went wrong with a read: a setting is missing, or the server does not answer. Nothing of the inside. */
+export type Failure =
+  { kind: "settings"; variable: string } | { kind: "unreachable" }
 
-/** Turns an error of a read into words; a setting that is missing is told apart from a server that does not answer. */
+/** True where a read failed. */
+export const isFailure = (loaded: object): loaded is Failure =>
+  "kind" in loaded &&
+  (loaded.kind === "settings" || loaded.kind === "unreachable")
+
+/** Sorts an error of a read. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof Error && error.name === "SettingsError") {
-    return {
-      title: "This shop is not connected yet",
-      detail: error.message,
-    }
-  }
-  return {
-    title: "We could not reach the server",
-    detail:
-      "Nothing is lost. It usually takes less than a minute; try again then.",
-  }
+  return error instanceof Error &&
+    error.name === "SettingsError" &&
+    "variable" in error
+    ? { kind: "settings", variable: String(error.variable) }
+    : { kind: "unreachable" }
 }

@@ -1,19 +1,23 @@
+import type { Messages } from "next-intl"
 import type { Program } from "./types"
 
 /** Does the overall floor stay where it is, or rise with the account? */
 export type FloorKind = "static" | "trailing"
 
-const WORDS: Record<string, string> = {
-  none: "Fixed floor",
-  end_of_day_balance: "Floor follows the day's closing balance",
-  end_of_day_equity: "Floor follows the day's closing equity",
-  closed_balance: "Floor follows closed profit at once",
-  equity: "Floor follows equity at once",
-}
+/** The ways in which an overall floor moves. */
+export type Trails = keyof Messages["floor"]["meaning"]
 
-/** How an overall floor moves, in words; null without such a rule. */
-export function floorWords(trails: string | null): string | null {
-  return trails === null ? null : (WORDS[trails] ?? "Trailing floor")
+const TRAILS: readonly string[] = [
+  "none",
+  "end_of_day_balance",
+  "end_of_day_equity",
+  "closed_balance",
+  "equity",
+] satisfies Trails[]
+
+/** How an overall floor moves; null without such a rule, or with one this page has no words for. */
+export function trailsOf(trails: string | null): Trails | null {
+  return trails !== null && TRAILS.includes(trails) ? (trails as Trails) : null
 }
 
 /** The kind of floor a program's first phase has; null without an overall loss rule. */

@@ -1,23 +1,25 @@
-import { formatMoney } from "@highwater/charts/format"
+import type { Formats } from "./formats"
 import type { AccountMeter } from "./types"
+import type { Words } from "./words"
 
 /** A value of a meter in its own unit; a dash where there is none. */
 export function meterText(
   value: string | null,
-  unit: AccountMeter["unit"],
-  currency: string
+  { unit, currency }: { unit: AccountMeter["unit"]; currency: string },
+  formats: Formats,
+  t: Words<"common">
 ): string {
   if (value === null) {
     return "–"
   }
   switch (unit) {
     case "money":
-      return formatMoney(value, currency)
+      return formats.money(value, currency)
     case "percent":
-      return `${Number(value).toLocaleString("en-US", { maximumFractionDigits: 2 })} %`
+      return formats.percent(value)
     case "days":
-      return value === "1" ? "1 day" : `${value} days`
+      return t("days", { count: Number(value) })
     default:
-      return value
+      return formats.number(value)
   }
 }

@@ -1,24 +1,23 @@
-/** The first thing that is wrong with a registration, with the field it belongs to; null where all is well. */
+import type { Messages } from "next-intl"
+
+/** A field of the registration that can be wrong. */
+export type RegistrationField = keyof Messages["auth"]["problems"]
+
+/** The first field of a registration that is wrong; null where all is well. */
 export function registrationProblem(entry: {
   email: string
   password: string
   firstName: string
   lastName: string
-}): { field: string; message: string } | null {
+}): RegistrationField | null {
   if (entry.firstName.trim() === "") {
-    return { field: "first_name", message: "Enter your first name." }
+    return "first_name"
   }
   if (entry.lastName.trim() === "") {
-    return { field: "last_name", message: "Enter your last name." }
+    return "last_name"
   }
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(entry.email.trim())) {
-    return {
-      field: "email",
-      message: "Enter an e-mail address like name@example.com.",
-    }
+    return "email"
   }
-  if (entry.password.length < 8) {
-    return { field: "password", message: "Use at least 8 characters." }
-  }
-  return null
+  return entry.password.length < 8 ? "password" : null
 }

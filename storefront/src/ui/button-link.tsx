@@ -1,5 +1,5 @@
-import Link from "next/link"
 import type { ComponentProps, ReactElement } from "react"
+import { Link } from "@/i18n/navigation"
 import { buttonClass, type ButtonLook } from "./button-class"
 
 type ButtonLinkProps = ComponentProps<typeof Link> & { look?: ButtonLook }

@@ -1,5 +1,5 @@
-import Link from "next/link"
 import type { ReactElement, ReactNode } from "react"
+import { Link } from "@/i18n/navigation"
 
 interface ChipLinkProps {
   href: string

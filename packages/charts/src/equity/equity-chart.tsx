@@ -1,4 +1,5 @@
 import { useMemo, useRef, type ReactElement } from "react"
+import { english, type ChartLanguage } from "../chart-language"
 import { equitySummary } from "./equity-summary"
 import { useEquityPlot } from "./use-equity-plot"
 import type { EquitySeries } from "./equity-series"
@@ -11,6 +12,8 @@ interface EquityChartProps {
   height?: number
   /** Line only: no axes, no tooltip, no key. */
   compact?: boolean
+  /** English where not said. */
+  language?: ChartLanguage
 }
 
 /**
@@ -24,13 +27,22 @@ export function EquityChart({
   timeZone,
   height = 340,
   compact = false,
+  language = english,
 }: EquityChartProps): ReactElement {
   const box = useRef<HTMLDivElement>(null)
-  useEquityPlot(box, { series, currency, timeZone, height, compact })
+  useEquityPlot(box, {
+    series,
+    currency,
+    timeZone,
+    height,
+    compact,
+    language,
+  })
   const summary = useMemo(
-    () => equitySummary(series, currency, timeZone),
-    [series, currency, timeZone]
+    () => equitySummary(series, currency, timeZone, language),
+    [series, currency, timeZone, language]
   )
+  const { words } = language
   const last = series.points[series.points.length - 1]
   return (
     <figure className="hw-equity">
@@ -41,18 +53,18 @@ export function EquityChart({
         aria-hidden="true"
       />
       {series.points.length === 0 && (
-        <p className="hw-equity-empty">No equity has been reported yet.</p>
+        <p className="hw-equity-empty">{words.empty}</p>
       )}
       <figcaption className="hw-sr">{summary}</figcaption>
       {!compact && (
         <ul className="hw-key" aria-hidden="true">
-          <li data-line="equity">Equity, low to high</li>
-          <li data-line="balance">Balance</li>
-          {last?.daily_floor != null && <li data-line="daily">Daily floor</li>}
+          <li data-line="equity">{words.equityRange}</li>
+          <li data-line="balance">{words.balance}</li>
+          {last?.daily_floor != null && <li data-line="daily">{words.dailyFloor}</li>}
           {last?.overall_floor != null && (
-            <li data-line="overall">Overall floor</li>
+            <li data-line="overall">{words.overallFloor}</li>
           )}
-          {series.target !== null && <li data-line="target">Target</li>}
+          {series.target !== null && <li data-line="target">{words.target}</li>}
           <li data-line="zone">{timeZone}</li>
         </ul>
       )}

@@ -1,4 +1,5 @@
 import uPlot from "uplot"
+import type { ChartLanguage } from "../chart-language"
 import { formatMoney } from "../format-money"
 import { axisTimes } from "./axis-times"
 import { drawMarkers } from "./draw-markers"
@@ -23,6 +24,7 @@ interface Settings {
   currency: string
   timeZone: string
   compact: boolean
+  language: ChartLanguage
   width: number
   height: number
   fontFamily: string
@@ -57,7 +59,8 @@ export function isZoomed(u: uPlot): boolean {
 
 /** The whole set-up of the equity chart for uPlot. */
 export function equityOptions(settings: Settings): uPlot.Options {
-  const { model, compact, currency, timeZone, width, height } = settings
+  const { model, compact, currency, timeZone, width, height, language } =
+    settings
   return {
     width,
     height,
@@ -91,7 +94,13 @@ export function equityOptions(settings: Settings): uPlot.Options {
           if (!compact) {
             drawTags(
               u,
-              equityTags(series, palette, currency, u.width < NARROW),
+              equityTags(
+                series,
+                palette,
+                currency,
+                u.width < NARROW,
+                language.numbers
+              ),
               palette.surface
             )
           }
@@ -104,6 +113,7 @@ export function equityOptions(settings: Settings): uPlot.Options {
           tooltip({
             currency,
             timeZone,
+            language,
             markers: () => model().series.markers,
             pointAt: (row) => {
               const source = model().columns.source[row] ?? null
@@ -127,6 +137,7 @@ function axesOf({
   timeZone,
   width,
   fontFamily,
+  language,
 }: Settings): uPlot.Axis[] {
   const shared: uPlot.Axis = {
     font: `500 11px ${fontFamily}`,
@@ -141,7 +152,7 @@ function axesOf({
       gap: 8,
       space: 64,
       grid: { show: false },
-      values: (_u, splits) => axisTimes(splits, timeZone),
+      values: (_u, splits) => axisTimes(splits, timeZone, language.dates),
     },
     {
       ...shared,
@@ -151,13 +162,22 @@ function axesOf({
       space: 44,
       values: (u, splits) => {
         const { series, palette } = model()
-        const taken = equityTags(series, palette, currency, true).map(
+        const taken = equityTags(
+          series,
+          palette,
+          currency,
+          true,
+          language.numbers
+        ).map(
           (tag) => tag.value
         )
         return splits.map((value) =>
           isCovered(u, value, taken)
             ? ""
-            : formatMoney(String(value), currency, { whole: true })
+            : formatMoney(String(value), currency, {
+                whole: true,
+                locale: language.numbers,
+              })
         )
       },
     },

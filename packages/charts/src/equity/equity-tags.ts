@@ -8,7 +8,8 @@ export function equityTags(
   series: EquitySeries,
   palette: Palette,
   currency: string,
-  whole: boolean
+  whole: boolean,
+  locale: string
 ): Tag[] {
   const last = series.points[series.points.length - 1]
   const tag = (
@@ -21,7 +22,7 @@ export function equityTags(
       : [
           {
             value: Number(amount),
-            text: formatMoney(amount, currency, { whole }),
+            text: formatMoney(amount, currency, { whole, locale }),
             colour,
             filled,
           },

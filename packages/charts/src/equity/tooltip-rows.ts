@@ -1,3 +1,4 @@
+import { english, type ChartLanguage } from "../chart-language"
 import { formatMoney } from "../format-money"
 import { subtractMoney } from "../subtract-money"
 import type { EquityPoint } from "./equity-series"
@@ -12,26 +13,28 @@ export interface TooltipRow {
 /** What the tooltip says of one point; the floor is the nearer (higher) one, room is counted from it. */
 export function tooltipRows(
   point: EquityPoint,
-  currency: string
+  currency: string,
+  { numbers, words }: ChartLanguage = english
 ): TooltipRow[] {
-  const money = (amount: string): string => formatMoney(amount, currency)
+  const money = (amount: string): string => 
+    formatMoney(amount, currency, { locale: numbers })
   const rows: TooltipRow[] = [
-    { label: "Equity", value: money(point.equity_last), role: "equity" },
+    { label: words.equity, value: money(point.equity_last), role: "equity" },
   ]
   if (point.equity_min !== point.equity_max) {
     rows.push({
-      label: "Low, high",
+      label: words.lowHigh,
       value: `${money(point.equity_min)}, ${money(point.equity_max)}`,
       role: "plain",
     })
   }
-  rows.push({ label: "Balance", value: money(point.balance), role: "plain" })
-  const floor = nearestFloor(point)
+  rows.push({ label: words.balance, value: money(point.balance), role: "plain" })
+  const floor = nearestFloor(point, words)
   if (floor) {
     rows.push(
       { label: floor.label, value: money(floor.level), role: "floor" },
       {
-        label: "Room",
+        label: words.room,
         value: money(subtractMoney(point.equity_last, floor.level)),
         role: "room",
       }
@@ -41,14 +44,15 @@ export function tooltipRows(
 }
 
 function nearestFloor(
-  point: EquityPoint
+  point: EquityPoint,
+  words: ChartLanguage["words"]
 ): { label: string; level: string } | null {
   const { daily_floor: daily, overall_floor: overall } = point
   if (
     daily !== null &&
     (overall === null || Number(daily) >= Number(overall))
   ) {
-    return { label: "Daily floor", level: daily }
+    return { label: words.dailyFloor, level: daily }
   }
-  return overall === null ? null : { label: "Overall floor", level: overall }
+  return overall === null ? null : { label: words.overallFloor, level: overall }
 }

@@ -1,4 +1,5 @@
 import type uPlot from "uplot"
+import type { ChartLanguage } from "../chart-language"
 import { formatInstant } from "../format-instant"
 import { tooltipRows } from "./tooltip-rows"
 import type { EquityMarker, EquityPoint } from "./equity-series"
@@ -9,6 +10,7 @@ export interface TooltipSource {
   markers: () => EquityMarker[]
   currency: string
   timeZone: string
+  language: ChartLanguage
 }
 
 const element = (name: string, text = ""): HTMLDivElement => {
@@ -58,9 +60,18 @@ function fill(
   source: TooltipSource,
   marker: EquityMarker | undefined
 ): void {
-  const time = formatInstant(point.at, source.timeZone)
+  const time = formatInstant(
+    point.at,
+    source.timeZone,
+    false,
+    source.language.dates
+  )
   const lines = [element("hw-tip-time", `${time} ${source.timeZone}`)]
-  for (const row of tooltipRows(point, source.currency)) {
+  for (const row of tooltipRows(
+    point,
+    source.currency,
+    source.language
+  )) {
     const line = element("hw-tip-row")
     line.dataset.role = row.role
     line.append(

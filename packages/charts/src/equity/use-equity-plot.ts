@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from "react"
 import uPlot from "uplot"
+import type { ChartLanguage } from "../chart-language"
 import { equityColumns } from "./equity-columns"
 import {
   equityData,
@@ -17,6 +18,7 @@ interface Plot {
   timeZone: string
   height: number
   compact: boolean
+  language: ChartLanguage
 }
 
 /**
@@ -25,7 +27,7 @@ interface Plot {
  */
 export function useEquityPlot(
   box: RefObject<HTMLDivElement>,
-  { series, currency, timeZone, height, compact }: Plot
+  { series, currency, timeZone, height, compact, language }: Plot
 ): void {
   const latest = useRef(series)
   const model = useRef<EquityModel | null>(null)
@@ -48,6 +50,7 @@ export function useEquityPlot(
         currency,
         timeZone,
         compact,
+        language,
         width: host.clientWidth,
         height,
         fontFamily: getComputedStyle(host).fontFamily,
@@ -74,7 +77,7 @@ export function useEquityPlot(
       chart.destroy()
       plot.current = null
     }
-  }, [box, currency, timeZone, height, compact])
+  }, [box, currency, timeZone, height, compact, language])
 
   useEffect(() => {
     const chart = plot.current

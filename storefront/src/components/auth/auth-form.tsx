@@ -1,11 +1,12 @@
 "use client"
-import Link from "next/link"
+import { useLocale, useTranslations } from "next-intl"
 import {
   useState,
   type FormEvent,
   type ReactElement,
   type ReactNode,
 } from "react"
+import { getPathname, Link } from "@/i18n/navigation"
 import type { Answer } from "@/lib/answer"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
@@ -30,6 +31,8 @@ export function AuthForm({
   fields,
   other,
 }: AuthFormProps): ReactElement {
+  const t = useTranslations("errors")
+  const locale = useLocale()
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
 
@@ -45,15 +48,12 @@ export function AuthForm({
       const answer = await action(form)
       if (answer.ok) {
         // A full load: everything on the page is another person's now.
-        window.location.assign(next)
+        window.location.assign(getPathname({ href: next, locale }))
         return
       }
       setRefusal(answer)
     } catch {
-      setRefusal({
-        ok: false,
-        message: "You seem to be offline. Nothing was sent; try again.",
-      })
+      setRefusal({ ok: false, message: t("offline") })
     }
     setBusy(false)
   }

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
 import { Field } from "@/ui/field"
 
@@ -9,10 +10,11 @@ export function CredentialFields({
   errorOf: (field: string) => string | null
   isNew?: boolean
 }): ReactElement {
+  const t = useTranslations("auth")
   return (
     <>
       <Field
-        label="E-mail address"
+        label={t("email")}
         name="email"
         type="email"
         autoComplete="email"
@@ -21,11 +23,11 @@ export function CredentialFields({
         error={errorOf("email")}
       />
       <Field
-        label="Password"
+        label={t("password")}
         name="password"
         type="password"
         autoComplete={isNew ? "new-password" : "current-password"}
-        hint={isNew ? "At least 8 characters." : undefined}
+        hint={isNew ? t("passwordHint") : undefined}
         required
         error={errorOf("password")}
       />

@@ -1,4 +1,5 @@
 "use client"
+import { useTranslations } from "next-intl"
 import { useTransition, type ReactElement } from "react"
 import { Button } from "@/ui/button"
 
@@ -8,6 +9,7 @@ export function LogoutButton({
 }: {
   action: () => Promise<void>
 }): ReactElement {
+  const t = useTranslations("auth")
   const [busy, start] = useTransition()
   return (
     <Button
@@ -19,7 +21,7 @@ export function LogoutButton({
         })
       }
     >
-      Sign out
+      {t("signOut")}
     </Button>
   )
 }

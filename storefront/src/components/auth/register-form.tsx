@@ -1,34 +1,36 @@
 "use client"
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
-import { register } from "@/app/auth/actions"
+import { register } from "@/actions/auth"
 import { Field } from "@/ui/field"
 import { AuthForm } from "./auth-form"
 import { CredentialFields } from "./credential-fields"
 
 /** Name, e-mail and a password. */
 export function RegisterForm({ next }: { next: string }): ReactElement {
+  const t = useTranslations("auth")
   return (
     <AuthForm
       action={register}
       next={next}
-      submit="Create account"
+      submit={t("create")}
       other={{
-        text: "Have an account already?",
-        label: "Sign in",
+        text: t("haveAccount"),
+        label: t("signIn"),
         href: `/login?next=${encodeURIComponent(next)}`,
       }}
       fields={(errorOf) => (
         <>
           <div className="grid gap-5 sm:grid-cols-2">
             <Field
-              label="First name"
+              label={t("firstName")}
               name="first_name"
               autoComplete="given-name"
               required
               error={errorOf("first_name")}
             />
             <Field
-              label="Last name"
+              label={t("lastName")}
               name="last_name"
               autoComplete="family-name"
               required

@@ -1,5 +1,7 @@
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
 import type { ProgramSize } from "@/lib/types"
+import { useFormats } from "@/lib/use-formats"
 import { factsRows } from "./facts-rows"
 
 interface FactsTableProps {
@@ -10,10 +12,12 @@ interface FactsTableProps {
 
 /** One column per phase, one row per fact; a dash where a phase has no such rule. */
 export function FactsTable({ size, only }: FactsTableProps): ReactElement {
+  const t = useTranslations()
+  const telling = { currency: size.currency, formats: useFormats(), t }
   const rows = factsRows.filter(
     (row) =>
       (only === undefined || only.includes(row.key)) &&
-      size.phases.some((phase) => row.of(phase.facts, size.currency) !== null)
+      size.phases.some((phase) => row.of(phase.facts, telling) !== null)
   )
   return (
     <div className="overflow-x-auto">
@@ -21,7 +25,7 @@ export function FactsTable({ size, only }: FactsTableProps): ReactElement {
         <thead>
           <tr className="border-b text-muted">
             <th scope="col" className="py-2 pr-3 font-medium">
-              <span className="sr-only">Fact</span>
+              <span className="sr-only">{t("facts.fact")}</span>
             </th>
             {size.phases.map((phase) => (
               <th
@@ -41,10 +45,10 @@ export function FactsTable({ size, only }: FactsTableProps): ReactElement {
                 scope="row"
                 className="py-2 pr-3 align-top font-normal text-muted"
               >
-                {row.label}
+                {t(`facts.${row.key}`)}
               </th>
               {size.phases.map((phase) => {
-                const cell = row.of(phase.facts, size.currency)
+                const cell = row.of(phase.facts, telling)
                 return (
                   <td
                     key={phase.key}
@@ -53,7 +57,7 @@ export function FactsTable({ size, only }: FactsTableProps): ReactElement {
                     {cell === null ? (
                       <span className="text-muted">
                         <span aria-hidden="true">–</span>
-                        <span className="sr-only">none</span>
+                        <span className="sr-only">{t("common.none")}</span>
                       </span>
                     ) : (
                       <>

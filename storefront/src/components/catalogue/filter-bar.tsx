@@ -1,8 +1,8 @@
+import { useTranslations } from "next-intl"
 import type { ReactElement, ReactNode } from "react"
 import { filtersHref, type ProgramFilters } from "@/lib/filter-programs"
-import { sizeText } from "@/lib/prices"
-import { stepsWords } from "@/lib/steps-words"
 import type { Program } from "@/lib/types"
+import { useFormats } from "@/lib/use-formats"
 import { ChipLink } from "@/ui/chip-link"
 
 interface FilterBarProps {
@@ -12,6 +12,8 @@ interface FilterBarProps {
 
 /** Choices that make sense for what is on sale; each press is an address of its own. */
 export function FilterBar({ programs, filters }: FilterBarProps): ReactElement {
+  const t = useTranslations()
+  const formats = useFormats()
   const steps = [...new Set(programs.map((program) => program.steps))].sort()
   const sizes = [
     ...new Map(
@@ -30,39 +32,39 @@ export function FilterBar({ programs, filters }: FilterBarProps): ReactElement {
     })
   return (
     <div className="flex flex-wrap items-end gap-x-8 gap-y-4">
-      <Group label="Evaluation">
+      <Group label={t("catalogue.evaluation")}>
         {steps.map((count) => (
           <ChipLink
             key={count}
             href={toggle("steps", count)}
             selected={filters.steps === count}
           >
-            {stepsWords(count)}
+            {t("common.steps", { count })}
           </ChipLink>
         ))}
       </Group>
-      <Group label="Overall floor">
+      <Group label={t("catalogue.overallFloor")}>
         <ChipLink
           href={toggle("floor", "static")}
           selected={filters.floor === "static"}
         >
-          Fixed
+          {t("catalogue.fixed")}
         </ChipLink>
         <ChipLink
           href={toggle("floor", "trailing")}
           selected={filters.floor === "trailing"}
         >
-          Trailing
+          {t("catalogue.trailing")}
         </ChipLink>
       </Group>
-      <Group label="Account size">
+      <Group label={t("catalogue.size")}>
         {sizes.map(([balance, currency]) => (
           <ChipLink
             key={balance}
             href={toggle("size", balance)}
             selected={filters.size === balance}
           >
-            {sizeText(balance, currency)}
+            {formats.size(balance, currency)}
           </ChipLink>
         ))}
       </Group>

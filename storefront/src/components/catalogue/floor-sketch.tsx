@@ -1,9 +1,10 @@
+import { useTranslations } from "next-intl"
 import { useId, type ReactElement } from "react"
 import { SKETCH_EQUITY, sketchFloor } from "@/lib/sketch-floor"
-import { floorWords } from "@/lib/floor-words"
+import type { Trails } from "@/lib/floor-words"
 
 interface FloorSketchProps {
-  trails: string
+  trails: Trails
   className?: string
 }
 
@@ -32,6 +33,7 @@ export function FloorSketch({
   trails,
   className = "",
 }: FloorSketchProps): ReactElement {
+  const t = useTranslations("floor")
   const pattern = useId()
   const floor = steps(sketchFloor(trails))
   return (
@@ -39,7 +41,7 @@ export function FloorSketch({
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       className={`block w-full ${className}`}
       role="img"
-      aria-label={`Sketch: ${floorWords(trails) ?? ""}`}
+      aria-label={t("sketch", { words: t(trails) })}
     >
       <defs>
         <pattern

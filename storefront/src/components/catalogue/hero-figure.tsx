@@ -1,4 +1,6 @@
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
+import { useFormats } from "@/lib/use-formats"
 
 /** Levels of the example account, in its currency. */
 const LEVELS = { top: 109000, target: 108000, daily: 98900, bottom: 95200 }
@@ -6,6 +8,7 @@ const EQUITY = [
   100000, 100400, 100150, 101200, 100700, 101900, 101350, 102600, 103900,
   103200, 102500, 103700, 104600, 104150, 103300, 104900, 104300, 103650,
 ]
+const CURRENCY = "USD"
 const WIDTH = 560
 const HEIGHT = 300
 const PLOT = 366
@@ -30,6 +33,9 @@ const now = EQUITY[EQUITY.length - 1] ?? 0
 
 /** The whole idea in one drawing: equity above a floor, and the room in between, read off a gauge. */
 export function HeroFigure(): ReactElement {
+  const t = useTranslations("hero")
+  const formats = useFormats()
+  const money = (level: number): string => formats.price(level, CURRENCY)
   const ticks = Array.from({ length: 28 }, (_, index) => 95500 + index * 500)
   return (
     <figure className="min-w-0">
@@ -37,7 +43,12 @@ export function HeroFigure(): ReactElement {
         viewBox={`0 -8 ${WIDTH} ${HEIGHT + 16}`}
         className="block w-full"
         role="img"
-        aria-label="Example: equity $103,650 stands $4,750 above today's floor of $98,900; the target is $108,000."
+        aria-label={t("figure", {
+          equity: money(now),
+          room: money(now - LEVELS.daily),
+          floor: money(LEVELS.daily),
+          target: money(LEVELS.target),
+        })}
       >
         <defs>
           <pattern
@@ -83,13 +94,16 @@ export function HeroFigure(): ReactElement {
         <Gauge ticks={ticks} />
       </svg>
       <figcaption className="mt-2 text-sm text-muted">
-        Example, $100K size: what a challenge page shows all day.
+        {t("caption", { size: formats.size(String(EQUITY[0]), CURRENCY) })}
       </figcaption>
     </figure>
   )
 }
 
 function Gauge({ ticks }: { ticks: number[] }): ReactElement {
+  const t = useTranslations("hero")
+  const formats = useFormats()
+  const money = (level: number): string => formats.price(level, CURRENCY)
   const rod = PLOT + 16
   const middle = (y(now) + y(LEVELS.daily)) / 2
   return (
@@ -106,9 +120,21 @@ function Gauge({ ticks }: { ticks: number[] }): ReactElement {
         stroke="var(--hw-equity)"
         strokeWidth="4"
       />
-      <Level level={LEVELS.target} name="Target" colour="var(--hw-target)" />
-      <Level level={now} name="Equity" colour="var(--hw-equity)" />
-      <Level level={LEVELS.daily} name="Floor today" colour="var(--hw-floor)" />
+      <Level
+        level={LEVELS.target}
+        text={t("target", { amount: formats.number(LEVELS.target) })}
+        colour="var(--hw-target)"
+      />
+      <Level
+        level={now}
+        text={t("equity", { amount: formats.number(now) })}
+        colour="var(--hw-equity)"
+      />
+      <Level
+        level={LEVELS.daily}
+        text={t("floor", { amount: formats.number(LEVELS.daily) })}
+        colour="var(--hw-floor)"
+      />
       <text
         x={rod + 22}
         y={middle + 8}
@@ -117,7 +143,7 @@ function Gauge({ ticks }: { ticks: number[] }): ReactElement {
         fontWeight="640"
         letterSpacing="-0.6"
       >
-        $4,750 room
+        {t("room", { amount: money(now - LEVELS.daily) })}
       </text>
     </g>
   )
@@ -125,11 +151,11 @@ function Gauge({ ticks }: { ticks: number[] }): ReactElement {
 
 function Level({
   level,
-  name,
+  text,
   colour,
 }: {
   level: number
-  name: string
+  text: string
   colour: string
 }): ReactElement {
   return (
@@ -140,7 +166,7 @@ function Level({
         strokeWidth="2"
       />
       <text x={PLOT + 38} y={y(level) + 5.5} fill={colour}>
-        {name} {level.toLocaleString("en-US")}
+        {text}
       </text>
     </>
   )

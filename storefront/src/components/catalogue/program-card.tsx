@@ -1,9 +1,11 @@
 "use client"
+import { useTranslations } from "next-intl"
 import { useState, type ReactElement } from "react"
-import { failingLine } from "@/lib/failing-line"
+import { trailsOf } from "@/lib/floor-words"
 import type { Program } from "@/lib/types"
 import { ButtonLink } from "@/ui/button-link"
 import { CardHead } from "./card-head"
+import { FailingLine } from "./failing-line"
 import { FactsTable } from "./facts-table"
 import { FloorSketch } from "./floor-sketch"
 import { SizeRadios } from "./size-radios"
@@ -19,6 +21,7 @@ export function ProgramCard({
   program,
   preferred,
 }: ProgramCardProps): ReactElement | null {
+  const t = useTranslations("catalogue")
   const start =
     program.sizes.find((size) => size.initial_balance === preferred) ??
     program.sizes[Math.floor((program.sizes.length - 1) / 2)]
@@ -28,6 +31,7 @@ export function ProgramCard({
     return null
   }
   const first = size.phases[0]
+  const trails = trailsOf(first?.facts.overall_trails ?? null)
   return (
     <article className="flex min-w-0 flex-col rounded-card border bg-surface">
       <CardHead program={program} size={size} />
@@ -39,22 +43,15 @@ export function ProgramCard({
         />
       </div>
       <div className="mt-auto px-5 pt-4">
-        {first?.facts.overall_trails && (
-          <FloorSketch trails={first.facts.overall_trails} />
-        )}
-        {first && (
-          <p className="mt-3 text-sm text-muted">
-            <span className="font-medium text-ink">{first.title}.</span>{" "}
-            {failingLine(first.facts, size.currency)}
-          </p>
-        )}
+        {trails && <FloorSketch trails={trails} />}
+        {first && <FailingLine phase={first} currency={size.currency} />}
       </div>
       <div className="p-5">
         <ButtonLink
           href={`/programs/${program.handle}?size=${encodeURIComponent(size.key)}`}
           className="w-full"
         >
-          Read the terms and buy
+          {t("read")}
         </ButtonLink>
       </div>
     </article>

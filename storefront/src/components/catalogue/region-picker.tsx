@@ -1,7 +1,8 @@
 "use client"
-import { useRouter } from "next/navigation"
+import { useTranslations } from "next-intl"
 import { useTransition, type ReactElement } from "react"
-import { changeRegion } from "@/app/checkout/actions"
+import { changeRegion } from "@/actions/cart"
+import { useRouter } from "@/i18n/navigation"
 
 interface RegionPickerProps {
   regions: { id: string; name: string; currency: string }[]
@@ -13,6 +14,7 @@ export function RegionPicker({
   regions,
   current,
 }: RegionPickerProps): ReactElement | null {
+  const t = useTranslations("catalogue")
   const router = useRouter()
   const [busy, start] = useTransition()
   if (regions.length < 2) {
@@ -20,7 +22,7 @@ export function RegionPicker({
   }
   return (
     <label className="flex items-center gap-2 text-sm text-muted">
-      Prices for
+      {t("pricesFor")}
       <select
         value={current}
         disabled={busy}
@@ -35,7 +37,10 @@ export function RegionPicker({
       >
         {regions.map((region) => (
           <option key={region.id} value={region.id}>
-            {region.name}, {region.currency.toUpperCase()}
+            {t("region", {
+              name: region.name,
+              currency: region.currency.toUpperCase(),
+            })}
           </option>
         ))}
       </select>

@@ -1,7 +1,8 @@
 "use client"
+import { useTranslations } from "next-intl"
 import { useId, type ReactElement } from "react"
-import { sizeText } from "@/lib/prices"
 import type { Program } from "@/lib/types"
+import { useFormats } from "@/lib/use-formats"
 
 interface SizeRadiosProps {
   program: Program
@@ -15,10 +16,14 @@ export function SizeRadios({
   selected,
   onSelect,
 }: SizeRadiosProps): ReactElement {
+  const t = useTranslations("catalogue")
+  const formats = useFormats()
   const name = useId()
   return (
     <fieldset className="px-5 pt-4">
-      <legend className="sr-only">Account size of {program.title}</legend>
+      <legend className="sr-only">
+        {t("sizeOf", { title: program.title })}
+      </legend>
       <div className="flex flex-wrap gap-1.5">
         {program.sizes.map((one) => (
           <label
@@ -33,7 +38,7 @@ export function SizeRadios({
               onChange={() => onSelect(one.key)}
               className="absolute inset-0 cursor-pointer opacity-0"
             />
-            {sizeText(one.initial_balance, one.currency)}
+            {formats.size(one.initial_balance, one.currency)}
           </label>
         ))}
       </div>

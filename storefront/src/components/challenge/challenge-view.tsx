@@ -1,7 +1,8 @@
 "use client"
 import type { EquitySeries } from "@highwater/charts"
-import { useRouter } from "next/navigation"
+import { useTranslations } from "next-intl"
 import { useEffect, useState, type ReactElement } from "react"
+import { useRouter } from "@/i18n/navigation"
 import { extendSeries } from "@/lib/live-update"
 import type { AccountDetail, ChallengeDetail } from "@/lib/types"
 import { Card } from "@/ui/card"
@@ -29,6 +30,7 @@ export function ChallengeView({
   account: initial,
   equity,
 }: ChallengeViewProps): ReactElement {
+  const t = useTranslations("challenge")
   const router = useRouter()
   const live = useLiveAccount(challenge.id, initial)
   const { account } = live
@@ -62,7 +64,7 @@ export function ChallengeView({
       {/* Two columns on a desk; on a phone one, in the order in which things are needed. */}
       <div className="grid min-w-0 items-start gap-5 lg:grid-cols-[1fr_21rem]">
         <div className="min-w-0 gap-5 max-lg:contents lg:grid">
-          <Card title="Equity" className="order-1">
+          <Card title={t("equity")} className="order-1">
             <div className="px-3 py-4 sm:px-5">
               {series ? (
                 <EquityChart
@@ -72,9 +74,7 @@ export function ChallengeView({
                   height={360}
                 />
               ) : (
-                <p className="py-10 text-center text-muted">
-                  The chart could not be loaded. Load the page again to see it.
-                </p>
+                <p className="py-10 text-center text-muted">{t("noChart")}</p>
               )}
             </div>
           </Card>

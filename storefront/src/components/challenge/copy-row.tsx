@@ -1,4 +1,5 @@
 "use client"
+import { useTranslations } from "next-intl"
 import { useState, type ReactElement } from "react"
 
 /** A value with a button that copies it. */
@@ -9,6 +10,7 @@ export function CopyRow({
   label: string
   value: string
 }): ReactElement {
+  const t = useTranslations("challenge")
   const [copied, setCopied] = useState(false)
   const copy = async (): Promise<void> => {
     try {
@@ -29,10 +31,10 @@ export function CopyRow({
       <button
         type="button"
         onClick={() => void copy()}
-        aria-label={`Copy ${label.toLowerCase()}`}
+        aria-label={t("copyLabel", { label })}
         className="min-h-11 shrink-0 rounded-control px-3 text-sm font-medium text-accent hover:bg-sunken"
       >
-        {copied ? "Copied" : "Copy"}
+        {copied ? t("copied") : t("copy")}
       </button>
     </div>
   )

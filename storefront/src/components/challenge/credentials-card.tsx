@@ -1,4 +1,5 @@
 "use client"
+import { useTranslations } from "next-intl"
 import { useState, type ReactElement } from "react"
 import { browserApi } from "@/lib/browser-api"
 import type { AccountDetail, Credentials } from "@/lib/types"
@@ -12,6 +13,7 @@ export function CredentialsCard({
 }: {
   account: AccountDetail
 }): ReactElement {
+  const t = useTranslations("challenge.credentials")
   const [shown, setShown] = useState<Credentials | null>(null)
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
@@ -30,46 +32,42 @@ export function CredentialsCard({
     setBusy(false)
   }
   return (
-    <Card title="Platform login" className="order-3">
+    <Card title={t("title")} className="order-3">
       {account.login === null ? (
-        <p className="px-5 py-4 text-muted">
-          The login appears here when the platform has opened it.
-        </p>
+        <p className="px-5 py-4 text-muted">{t("waiting")}</p>
       ) : shown === null ? (
         <div className="px-5 py-4">
           <p className="text-[0.9375rem]">
-            Login <span className="font-semibold">{account.login}</span>
+            {t("login")} <span className="font-semibold">{account.login}</span>
           </p>
-          <p className="mt-1 text-sm text-muted">
-            Only show the password where nobody looks over your shoulder.
-          </p>
+          <p className="mt-1 text-sm text-muted">{t("careful")}</p>
           <Button
             look="secondary"
             className="mt-4 w-full"
             busy={busy}
             onClick={() => void show()}
           >
-            Show login and password
+            {t("show")}
           </Button>
           {failed && (
             <p role="alert" className="mt-2 text-sm font-medium text-danger">
-              The login could not be read. Try again in a moment.
+              {t("failed")}
             </p>
           )}
         </div>
       ) : (
         <div>
-          <CopyRow label="Platform" value={shown.platform} />
-          <CopyRow label="Server" value={shown.server} />
-          <CopyRow label="Login" value={shown.login} />
-          <CopyRow label="Password" value={shown.password} />
+          <CopyRow label={t("platform")} value={shown.platform} />
+          <CopyRow label={t("server")} value={shown.server} />
+          <CopyRow label={t("login")} value={shown.login} />
+          <CopyRow label={t("password")} value={shown.password} />
           <div className="px-5 py-3">
             <Button
               look="quiet"
               className="w-full"
               onClick={() => setShown(null)}
             >
-              Hide again
+              {t("hide")}
             </Button>
           </div>
         </div>

@@ -1,8 +1,9 @@
 "use client"
-import { formatInstant, statusText } from "@highwater/charts/format"
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
-import { RuleText } from "@/components/rules/rule-text"
+import { statusKey } from "@/lib/status-key"
 import type { AccountDetail, DecisionItem } from "@/lib/types"
+import { useFormats } from "@/lib/use-formats"
 import { PagedCard } from "./paged-card"
 import { usePages } from "./use-pages"
 
@@ -12,6 +13,7 @@ export function DecisionsCard({
 }: {
   account: AccountDetail
 }): ReactElement {
+  const t = useTranslations("challenge.decisions")
   const pages = usePages(
     async (client, offset) => {
       const answer = await client(
@@ -24,9 +26,12 @@ export function DecisionsCard({
   )
   return (
     <PagedCard
-      title="Decisions"
-      what="decisions"
-      empty="Nothing has been decided yet. Daily resets, reached targets and broken rules are listed here with their numbers."
+      words={{
+        title: t("title"),
+        empty: t("empty"),
+        failed: t("failed"),
+        more: t("more"),
+      }}
       className="order-5"
       pages={pages}
     >
@@ -42,6 +47,8 @@ function DecisionItems({
   rows: DecisionItem[]
   account: AccountDetail
 }): ReactElement {
+  const t = useTranslations()
+  const formats = useFormats()
   return (
     <ol>
       {rows.map((row) => (
@@ -53,16 +60,15 @@ function DecisionItems({
             dateTime={row.at}
             className="text-sm whitespace-nowrap text-muted"
           >
-            {formatInstant(row.at, account.time_zone)}
+            {formats.moment(row.at, account.time_zone)}
           </time>
           <p className="min-w-0 text-[0.9375rem]">
-            <span className="font-medium">{statusText(row.status)}.</span>{" "}
+            <span className="font-medium">
+              {t(`status.${statusKey(row.status)}`)}.
+            </span>{" "}
             <span className="text-muted">
-              {row.explanation === null ? (
-                `Rule day ${row.day}.`
-              ) : (
-                <RuleText>{row.explanation}</RuleText>
-              )}
+              {row.explanation ??
+                t("challenge.decisions.day", { day: row.day })}
             </span>
           </p>
         </li>

@@ -1,10 +1,9 @@
-import { formatMoney, subtractMoney } from "@highwater/charts/format"
+import { subtractMoney } from "@highwater/charts/format"
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
-import { instantText } from "@/lib/clock-text"
-import { RuleText } from "@/components/rules/rule-text"
 import { evidenceText } from "@/lib/evidence-text"
-import { ruleTitle } from "@/lib/rule-title"
 import type { AccountDetail } from "@/lib/types"
+import { useFormats } from "@/lib/use-formats"
 
 interface FailureSnapshotProps {
   account: AccountDetail
@@ -19,24 +18,28 @@ export function FailureSnapshot({
   breach,
   inReview,
 }: FailureSnapshotProps): ReactElement {
+  const t = useTranslations("challenge.failure")
+  const formats = useFormats()
+  const rule =
+    account.rules.find((one) => one.rule === breach.rule)?.title ?? breach.rule
   const money = (amount: string | null): string =>
-    amount === null ? "–" : formatMoney(amount, account.currency)
+    amount === null ? "–" : formats.money(amount, account.currency)
   const reference = evidenceText(breach.evidence, "reference")
   const below =
     breach.limit !== null && breach.measured !== null
       ? subtractMoney(breach.limit, breach.measured)
       : null
   const facts: [string, string][] = [
-    ["Rule", ruleTitle(breach.kind)],
+    [t("rule"), rule],
     ...(reference === null
       ? []
-      : [["Reference", money(reference)] as [string, string]]),
-    ["Level not to be crossed", money(breach.limit)],
-    ["Measured", money(breach.measured)],
+      : [[t("reference"), money(reference)] as [string, string]]),
+    [t("limit"), money(breach.limit)],
+    [t("measured"), money(breach.measured)],
     ...(below === null || Number(below) <= 0
       ? []
-      : [["Crossed by", money(below)] as [string, string]]),
-    ["When", instantText(breach.at, account.time_zone)],
+      : [[t("crossed"), money(below)] as [string, string]]),
+    [t("when"), formats.instant(breach.at, account.time_zone)],
   ]
   return (
     <section
@@ -46,15 +49,16 @@ export function FailureSnapshot({
       <div className="h-2 rounded-t-card bg-[repeating-linear-gradient(-45deg,var(--hw-red)_0_2px,transparent_2px_7px)] opacity-60" />
       <div className="px-5 pt-5 pb-6 sm:px-7">
         <p className="text-sm font-semibold text-danger">
-          {inReview ? "Breached, in review" : "Breached"}
+          {inReview ? t("labelReview") : t("label")}
         </p>
         <h2 id="failure" className="mt-1 max-w-2xl text-2xl sm:text-[1.875rem]">
-          {ruleTitle(breach.kind)}: {money(breach.measured)} was measured
-          against {money(breach.limit)}
+          {t("title", {
+            rule,
+            measured: money(breach.measured),
+            limit: money(breach.limit),
+          })}
         </h2>
-        <p className="mt-4 max-w-prose">
-          <RuleText>{breach.explanation}</RuleText>
-        </p>
+        <p className="mt-4 max-w-prose">{breach.explanation}</p>
         <dl className="mt-6 grid gap-x-10 sm:grid-cols-2">
           {facts.map(([label, value]) => (
             <div
@@ -67,9 +71,7 @@ export function FailureSnapshot({
           ))}
         </dl>
         <p className="mt-5 max-w-prose text-sm text-muted">
-          {inReview
-            ? "Trading is stopped and a person looks at this breach now. It is either confirmed or undone with everything it caused; you will see the outcome here."
-            : "Trading was stopped at that moment and open positions were closed. The figures above are those of that moment and do not change any more."}
+          {inReview ? t("review") : t("final")}
         </p>
       </div>
     </section>

@@ -1,9 +1,10 @@
-import { StateWord } from "./state-word"
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
 import { meterText } from "@/lib/meter-text"
-import { RuleText } from "@/components/rules/rule-text"
 import type { AccountDetail } from "@/lib/types"
+import { useFormats } from "@/lib/use-formats"
 import { Card } from "@/ui/card"
+import { StateWord } from "./state-word"
 
 /** Every rule with what it requires, where it stands, and how that was worked out. */
 export function Objectives({
@@ -11,23 +12,24 @@ export function Objectives({
 }: {
   account: AccountDetail
 }): ReactElement {
+  const t = useTranslations("challenge.rules")
   return (
-    <Card title="Rules and objectives" className="order-2">
+    <Card title={t("title")} className="order-2">
       <div className="overflow-x-auto">
         <table className="w-full text-left text-[0.9375rem]">
           <thead className="max-sm:sr-only">
             <tr className="border-b text-sm text-muted">
               <th scope="col" className="py-2.5 pl-5 font-medium">
-                Rule
+                {t("rule")}
               </th>
               <th scope="col" className="px-4 py-2.5 text-right font-medium">
-                Required
+                {t("required")}
               </th>
               <th scope="col" className="px-4 py-2.5 text-right font-medium">
-                Now
+                {t("now")}
               </th>
               <th scope="col" className="py-2.5 pr-5 text-right font-medium">
-                State
+                {t("state")}
               </th>
             </tr>
           </thead>
@@ -52,8 +54,16 @@ function RuleRow({
   rule: AccountDetail["rules"][number]
   account: AccountDetail
 }): ReactElement {
+  const t = useTranslations()
+  const common = useTranslations("common")
+  const formats = useFormats()
   const meter = account.meters.find((one) => one.rule === rule.rule)
-  const unit = meter?.unit ?? "money"
+  const unit = {
+    unit: meter?.unit ?? ("money" as const),
+    currency: account.currency,
+  }
+  const said = (value: string | null): string =>
+    meterText(value, unit, formats, common)
   // A broken rule stays as it was at that moment, whatever day it is now.
   const breach = account.breaches.find(
     (one) =>
@@ -70,25 +80,23 @@ function RuleRow({
       <th scope="row" className="font-normal sm:min-w-44 sm:py-3 sm:pl-5">
         <details>
           <summary className="font-medium decoration-line-strong underline-offset-4 hover:underline">
-            <RuleText>{rule.title}</RuleText>
+            {rule.title}
           </summary>
-          <p className="mt-2 max-w-prose text-sm text-muted">
-            <RuleText>{rule.sentence}</RuleText>
-          </p>
+          <p className="mt-2 max-w-prose text-sm text-muted">{rule.sentence}</p>
           {meter?.explanation && (
             <p className="mt-2 max-w-prose border-l-2 border-accent pl-3 text-sm text-muted">
-              <RuleText>{meter.explanation}</RuleText>
+              {meter.explanation}
             </p>
           )}
         </details>
       </th>
       <td className="whitespace-nowrap max-sm:order-3 max-sm:text-sm max-sm:text-muted sm:px-4 sm:py-3 sm:text-right">
-        <span className="sm:hidden">Required </span>
+        <span className="sm:hidden">{t("challenge.rules.required")} </span>
         {required !== null && sign}
-        {meterText(required, unit, account.currency)}
+        {said(required)}
       </td>
       <td className="text-right font-semibold whitespace-nowrap max-sm:order-4 sm:px-4 sm:py-3">
-        {meterText(current, unit, account.currency)}
+        {said(current)}
       </td>
       <td className="text-right whitespace-nowrap max-sm:order-2 sm:py-3 sm:pr-5">
         <StateWord state={breach ? "breached" : (meter?.state ?? rule.state)} />

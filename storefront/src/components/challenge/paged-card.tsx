@@ -1,4 +1,5 @@
 "use client"
+import { useTranslations } from "next-intl"
 import type { ReactElement, ReactNode } from "react"
 import { Button } from "@/ui/button"
 import { Card } from "@/ui/card"
@@ -6,29 +7,25 @@ import type { usePages } from "./use-pages"
 
 /** A card whose list loads page by page: loading, failed, empty and full. */
 export function PagedCard<Row>({
-  title,
-  what,
-  empty,
+  words,
   pages: { rows, count, busy, failed, more },
   children,
   ...card
 }: {
-  title: string
-  /** The rows in the plural, as they are spoken of, e.g. "trades". */
-  what: string
-  empty: string
+  words: { title: string; empty: string; failed: string; more: string }
   pages: ReturnType<typeof usePages<Row>>
   children: (rows: Row[]) => ReactNode
   className: string
   aside?: string
 }): ReactElement {
+  const t = useTranslations("common")
   return (
-    <Card title={title} {...card}>
+    <Card title={words.title} {...card}>
       {failed ? (
         <p className="px-5 py-6 text-muted">
-          The {what} could not be loaded.{" "}
+          {words.failed}{" "}
           <button className="underline underline-offset-3" onClick={more}>
-            Try again
+            {t("tryAgain")}
           </button>
         </p>
       ) : rows === null ? (
@@ -38,14 +35,14 @@ export function PagedCard<Row>({
           <div className="skeleton h-5" />
         </div>
       ) : rows.length === 0 ? (
-        <p className="px-5 py-6 text-muted">{empty}</p>
+        <p className="px-5 py-6 text-muted">{words.empty}</p>
       ) : (
         children(rows)
       )}
       {rows !== null && count !== null && rows.length < count && (
         <div className="border-t p-3 text-center">
           <Button look="quiet" busy={busy} onClick={more}>
-            Show more {what}
+            {words.more}
           </Button>
         </div>
       )}

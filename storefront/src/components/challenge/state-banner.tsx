@@ -1,7 +1,8 @@
-import Link from "next/link"
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
-import { instantText } from "@/lib/clock-text"
+import { Link } from "@/i18n/navigation"
 import type { AccountDetail, ChallengeDetail } from "@/lib/types"
+import { useFormats } from "@/lib/use-formats"
 import { ButtonLink } from "@/ui/button-link"
 import { Notice } from "@/ui/notice"
 
@@ -15,52 +16,47 @@ export function StateBanner({
   challenge,
   account,
 }: StateBannerProps): ReactElement | null {
+  const t = useTranslations("challenge")
+  const formats = useFormats()
   if (challenge.status === "suspended") {
     return (
-      <Notice tone="warning" title="This challenge is suspended">
-        Trading is stopped by the firm. The reason is listed under Decisions and
-        events; support can tell you more.
+      <Notice tone="warning" title={t("banner.suspendedTitle")}>
+        {t("banner.suspended")}
       </Notice>
     )
   }
   if (challenge.status === "under_review" && account.breaches.length === 0) {
     return (
-      <Notice tone="warning" title="This challenge is in review">
-        A person checks it before it goes on. The page changes by itself when
-        that is done.
+      <Notice tone="warning" title={t("banner.reviewTitle")}>
+        {t("banner.review")}
       </Notice>
     )
   }
   switch (account.status) {
     case "provisioning":
-      return (
-        <Notice title="The challenge account is being opened">
-          The platform usually answers within seconds. The page follows by
-          itself.
-        </Notice>
-      )
+      return <Notice title={t("openingTitle")}>{t("openingFollows")}</Notice>
     case "locked":
       return (
-        <Notice tone="warning" title="Trading is locked until the daily reset">
+        <Notice tone="warning" title={t("banner.lockedTitle")}>
           {account.next_reset_at &&
-            `The account opens again on ${instantText(account.next_reset_at, account.time_zone)}. `}
-          A target reached meanwhile still counts.
+            `${t("banner.opensAgain", { at: formats.instant(account.next_reset_at, account.time_zone) })} `}
+          {t("banner.targetCounts")}
         </Notice>
       )
     case "passed":
       return <Passed challenge={challenge} account={account} />
     case "expired":
       return (
-        <Notice tone="danger" title="The time for this phase ran out">
+        <Notice tone="danger" title={t("banner.expiredTitle")}>
           {account.closed_at &&
-            `It ended on ${instantText(account.closed_at, account.time_zone)}.`}
+            t("banner.endedOn", {
+              at: formats.instant(account.closed_at, account.time_zone),
+            })}
         </Notice>
       )
     case "closed":
       return (
-        <Notice title="This challenge account is closed">
-          Its figures stay here.
-        </Notice>
+        <Notice title={t("banner.closedTitle")}>{t("banner.closed")}</Notice>
       )
     default:
       return null
@@ -68,35 +64,38 @@ export function StateBanner({
 }
 
 function Passed({ challenge, account }: StateBannerProps): ReactElement {
+  const t = useTranslations("challenge.banner")
+  const formats = useFormats()
   const next = challenge.accounts.find(
     (one) => one.phase.index === account.phase.index + 1
   )
   return (
     <Notice
       tone="success"
-      title={`${account.phase.title} passed`}
+      title={t("passedTitle", { phase: account.phase.title })}
       action={
         next && (
           <ButtonLink
             href={`/challenges/${challenge.id}?phase=${next.phase.key}`}
           >
-            Go to {next.phase.title}
+            {t("goTo", { phase: next.phase.title })}
           </ButtonLink>
         )
       }
     >
       {account.closed_at
-        ? `All objectives were met on ${instantText(account.closed_at, account.time_zone)}.`
-        : "All objectives are met."}{" "}
-      {next === undefined && (
-        <>
-          Your next challenge account appears under{" "}
-          <Link href="/challenges" className="underline underline-offset-3">
-            My challenges
-          </Link>
-          .
-        </>
-      )}
+        ? t("metOn", {
+            at: formats.instant(account.closed_at, account.time_zone),
+          })
+        : t("met")}{" "}
+      {next === undefined &&
+        t.rich("next", {
+          link: (text) => (
+            <Link href="/challenges" className="underline underline-offset-3">
+              {text}
+            </Link>
+          ),
+        })}
     </Notice>
   )
 }

@@ -1,16 +1,14 @@
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
 import type { AccountMeter } from "@/lib/types"
 
-const STATES: Record<
-  AccountMeter["state"],
-  { mark: string; word: string; tone: string }
-> = {
-  ok: { mark: "✓", word: "Kept", tone: "text-muted" },
-  near: { mark: "!", word: "Near limit", tone: "text-warning" },
-  breached: { mark: "✕", word: "Breached", tone: "text-danger" },
-  met: { mark: "✓", word: "Met", tone: "text-success" },
-  open: { mark: "○", word: "Open", tone: "text-muted" },
-  unknown: { mark: "–", word: "No data yet", tone: "text-muted" },
+const LOOKS: Record<AccountMeter["state"], { mark: string; tone: string }> = {
+  ok: { mark: "✓", tone: "text-muted" },
+  near: { mark: "!", tone: "text-warning" },
+  breached: { mark: "✕", tone: "text-danger" },
+  met: { mark: "✓", tone: "text-success" },
+  open: { mark: "○", tone: "text-muted" },
+  unknown: { mark: "–", tone: "text-muted" },
 }
 
 /** The state of a rule as a mark and a word. */
@@ -19,13 +17,14 @@ export function StateWord({
 }: {
   state: AccountMeter["state"]
 }): ReactElement {
-  const look = STATES[state]
+  const t = useTranslations("challenge.rules.states")
+  const look = LOOKS[state]
   return (
     <span className={`font-medium ${look.tone}`}>
       <span aria-hidden="true" className="mr-1.5">
         {look.mark}
       </span>
-      {look.word}
+      {t(state)}
     </span>
   )
 }

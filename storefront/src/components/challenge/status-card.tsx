@@ -1,10 +1,12 @@
 "use client"
-import { formatMoney } from "@highwater/charts/format"
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
 import { isRunning } from "@/lib/is-running"
 import { countdownText } from "@/lib/countdown-text"
 import { meterText } from "@/lib/meter-text"
 import type { AccountDetail, AccountMeter } from "@/lib/types"
+import { useFormats } from "@/lib/use-formats"
+import type { Words } from "@/lib/words"
 import { Meter } from "@/ui/charts"
 import { Freshness } from "./freshness"
 import type { Live } from "./use-live-account"
@@ -14,36 +16,39 @@ import { usePlatformClock } from "./use-platform-clock"
 export function StatusCard({ live }: { live: Live }): ReactElement {
   const { account } = live
   const now = usePlatformClock(account.platform_now, live.heardAt)
+  const t = useTranslations("challenge")
+  const formats = useFormats()
+  const textsOf = useMeterTexts(account, now)
   return (
     <section
-      aria-label="Where the challenge account stands"
+      aria-label={t("stands")}
       className="figures rounded-card border bg-surface"
     >
       <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4 px-5 pt-5 pb-4">
         <div>
-          <p className="text-sm text-muted">Equity</p>
+          <p className="text-sm text-muted">{t("equity")}</p>
           <p
             className="mt-1.5 text-[2.5rem] leading-none font-[640] tracking-[-0.04em] sm:text-[3.25rem]"
             data-testid="equity"
           >
             {account.equity === null
               ? "–"
-              : formatMoney(account.equity, account.currency)}
+              : formats.money(account.equity, account.currency)}
           </p>
         </div>
         <dl className="flex gap-x-8 text-[0.9375rem]">
           <div>
-            <dt className="text-sm text-muted">Balance</dt>
+            <dt className="text-sm text-muted">{t("balance")}</dt>
             <dd className="font-semibold">
               {account.balance === null
                 ? "–"
-                : formatMoney(account.balance, account.currency)}
+                : formats.money(account.balance, account.currency)}
             </dd>
           </div>
           <div>
-            <dt className="text-sm text-muted">Started with</dt>
+            <dt className="text-sm text-muted">{t("started")}</dt>
             <dd className="font-semibold">
-              {formatMoney(account.initial_balance, account.currency)}
+              {formats.money(account.initial_balance, account.currency)}
             </dd>
           </div>
         </dl>
@@ -53,11 +58,9 @@ export function StatusCard({ live }: { live: Live }): ReactElement {
         {headMeters(account).map((meter) => (
           <Meter
             key={meter.rule}
-            label={labelOf(meter)}
-            value={valueOf(meter, account.currency)}
             fraction={meter.fraction}
             state={meter.state}
-            detail={detailOf(meter, account, now)}
+            {...textsOf(meter)}
           />
         ))}
       </div>
@@ -68,7 +71,15 @@ export function StatusCard({ live }: { live: Live }): ReactElement {
   )
 }
 
-const HEAD = ["daily_loss", "overall_loss", "profit_target", "min_trading_days"]
+const HEAD = [
+  "daily_loss",
+  "overall_loss",
+  "profit_target",
+  "min_trading_days",
+] as const
+
+const isHead = (kind: string): kind is (typeof HEAD)[number] =>
+  (HEAD as readonly string[]).includes(kind)
 
 /** Meters that belong on top, in the order of what can end the day first. */
 const headMeters = (account: AccountDetail): AccountMeter[] =>
@@ -81,40 +92,50 @@ const headMeters = (account: AccountDetail): AccountMeter[] =>
     )
   )
 
-const LABELS: Record<string, string> = {
-  daily_loss: "Room today",
-  overall_loss: "Room in total",
-  profit_target: "To target",
-  min_trading_days: "Trading days",
-}
-
-const labelOf = (meter: AccountMeter): string =>
-  LABELS[meter.kind] ?? meter.title
-
-function valueOf(meter: AccountMeter, currency: string): string {
-  if (meter.role === "limit") {
-    return meterText(meter.room, meter.unit, currency)
-  }
-  return meter.unit === "money"
-    ? meterText(meter.met ? "0" : meter.room, meter.unit, currency)
-    : `${meter.current ?? "–"} of ${meter.level ?? "–"}`
+/** What a meter on top shows: label, value and a line of detail. */
+function useMeterTexts(account: AccountDetail, now: number) {
+  const t = useTranslations("challenge.meters")
+  const common = useTranslations("common")
+  const formats = useFormats()
+  const said = (value: string | null, { unit }: AccountMeter): string =>
+    meterText(value, { unit, currency: account.currency }, formats, common)
+  const countdown = (resetAt: string): string =>
+    countdownText(Date.parse(resetAt) - now, (days, clock) =>
+      common("countdownDays", { days, clock })
+    )
+  return (meter: AccountMeter) => ({
+    label: isHead(meter.kind) ? t(meter.kind) : meter.title,
+    value:
+      meter.role === "limit"
+        ? said(meter.room, meter)
+        : meter.unit === "money"
+          ? said(meter.met ? "0" : meter.room, meter)
+          : t("of", {
+              current: meter.current ?? "–",
+              level: meter.level ?? "–",
+            }),
+    detail: detailOf(meter, account, t, {
+      level: said(meter.level, meter),
+      countdown,
+    }),
+  })
 }
 
 function detailOf(
   meter: AccountMeter,
   account: AccountDetail,
-  now: number
+  t: Words<"challenge.meters">,
+  say: { level: string; countdown: (resetAt: string) => string }
 ): string | null {
-  const level = meterText(meter.level, meter.unit, account.currency)
-  if (meter.kind === "daily_loss") {
-    const reset =
-      account.next_reset_at === null
-        ? ""
-        : `, resets in ${countdownText(Date.parse(account.next_reset_at) - now)}`
-    return `Floor ${level}${reset}`
+  const { level } = say
+  if (meter.kind === "daily_loss" && account.next_reset_at !== null) {
+    return t("floorResets", {
+      level,
+      countdown: say.countdown(account.next_reset_at),
+    })
   }
   if (meter.role === "limit") {
-    return `Floor ${level}`
+    return t("floor", { level })
   }
-  return meter.unit === "money" ? `Reached at ${level}` : null
+  return meter.unit === "money" ? t("reachedAt", { level }) : null
 }

@@ -1,5 +1,7 @@
 "use client"
+import { useLocale } from "next-intl"
 import type { ReactElement } from "react"
+import { getPathname } from "@/i18n/navigation"
 import type { ChallengeDetail } from "@/lib/types"
 import { PhaseStepper } from "@/ui/charts"
 
@@ -9,13 +11,20 @@ export function StepLinks({
 }: {
   challenge: ChallengeDetail
 }): ReactElement {
+  const locale = useLocale()
   return (
     <PhaseStepper
       steps={challenge.steps}
       href={(step) =>
         step.challenge_account_id === null
           ? null
-          : `/challenges/${challenge.id}?phase=${encodeURIComponent(step.key)}`
+          : getPathname({
+              href: {
+                pathname: `/challenges/${challenge.id}`,
+                query: { phase: step.key },
+              },
+              locale,
+            })
       }
     />
   )

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
 import { PhaseTerms } from "@/components/program/phase-terms"
 import type { AccountDetail, ChallengeDetail } from "@/lib/types"
@@ -11,18 +12,21 @@ export function TermsCard({
   challenge: ChallengeDetail
   account: AccountDetail
 }): ReactElement {
+  const t = useTranslations("challenge.terms")
   return (
     <Card
-      title="Terms as bought"
+      title={t("title")}
       className="order-6"
-      aside={`Version ${account.terms.version}`}
+      aside={t("version", { version: account.terms.version })}
       id="terms"
     >
       <div className="grid gap-8 p-5">
         <p className="text-sm text-muted">
-          Fingerprint of this phase{" "}
-          <code className="break-all text-ink">{account.terms.hash}</code>,
-          decided by engine version {account.engine_version}.
+          {t.rich("fingerprint", {
+            hash: account.terms.hash,
+            engine: account.engine_version,
+            code: (text) => <code className="break-all text-ink">{text}</code>,
+          })}
         </p>
         {challenge.terms_sentences.map((phase, index) => (
           <details
@@ -31,7 +35,7 @@ export function TermsCard({
             className="group"
           >
             <summary className="list-none text-sm font-medium text-accent underline-offset-4 group-open:sr-only hover:underline">
-              Show the terms of {phase.title}
+              {t("show", { phase: phase.title })}
             </summary>
             <PhaseTerms
               number={index + 1}

@@ -1,7 +1,8 @@
 "use client"
-import { formatInstant, formatMoney } from "@highwater/charts/format"
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
 import type { AccountDetail, TradeRow } from "@/lib/types"
+import { useFormats } from "@/lib/use-formats"
 import { PagedCard } from "./paged-card"
 import { usePages } from "./use-pages"
 
@@ -11,6 +12,7 @@ export function TradesCard({
 }: {
   account: AccountDetail
 }): ReactElement {
+  const t = useTranslations("challenge.trades")
   const pages = usePages(
     async (client, offset) => {
       const answer = await client("GET /store/challenge-accounts/:id/trades", {
@@ -24,11 +26,16 @@ export function TradesCard({
   )
   return (
     <PagedCard
-      title="Trades"
-      what="trades"
-      empty="No trade yet. The first one appears here as soon as the platform reports it."
+      words={{
+        title: t("title"),
+        empty: t("empty"),
+        failed: t("failed"),
+        more: t("more"),
+      }}
       className="order-4"
-      aside={pages.count === null ? undefined : `${pages.count} in this phase`}
+      aside={
+        pages.count === null ? undefined : t("count", { count: pages.count })
+      }
       pages={pages}
     >
       {(rows) => <TradeTable rows={rows} account={account} />}
@@ -43,28 +50,30 @@ function TradeTable({
   rows: TradeRow[]
   account: AccountDetail
 }): ReactElement {
+  const t = useTranslations("challenge.trades")
+  const formats = useFormats()
   return (
     <div className="overflow-x-auto">
       <table className="w-full text-left text-[0.9375rem]">
         <thead>
           <tr className="border-b text-sm text-muted">
             <th scope="col" className="py-2.5 pl-5 font-medium">
-              Trade
+              {t("trade")}
             </th>
             <th
               scope="col"
               className="px-4 py-2.5 text-right font-medium max-sm:hidden"
             >
-              Opened at
+              {t("openedAt")}
             </th>
             <th
               scope="col"
               className="px-4 py-2.5 text-right font-medium max-sm:hidden"
             >
-              Closed at
+              {t("closedAt")}
             </th>
             <th scope="col" className="py-2.5 pr-5 text-right font-medium">
-              Result
+              {t("result")}
             </th>
           </tr>
         </thead>
@@ -74,10 +83,10 @@ function TradeTable({
               <td className="py-2.5 pl-5">
                 <span className="font-medium">{trade.symbol}</span>{" "}
                 <span className="whitespace-nowrap text-muted">
-                  {trade.side} {trade.lots}
+                  {t(`sides.${trade.side}`)} {formats.number(trade.lots)}
                 </span>
                 <span className="block text-xs text-muted sm:hidden">
-                  {formatInstant(trade.opened_at, account.time_zone)}
+                  {formats.moment(trade.opened_at, account.time_zone)}
                 </span>
               </td>
               <PriceCell
@@ -110,12 +119,14 @@ function PriceCell({
   at: string | null
   zone: string
 }): ReactElement {
+  const t = useTranslations("challenge.trades")
+  const formats = useFormats()
   return (
     <td className="px-4 py-2.5 text-right whitespace-nowrap max-sm:hidden">
-      {price ?? <span className="text-muted">open</span>}
+      {price ?? <span className="text-muted">{t("open")}</span>}
       {at && (
         <span className="block text-xs text-muted">
-          {formatInstant(at, zone)}
+          {formats.moment(at, zone)}
         </span>
       )}
     </td>
@@ -129,25 +140,25 @@ function Result({
   trade: TradeRow
   currency: string
 }): ReactElement {
+  const t = useTranslations("challenge.trades")
+  const formats = useFormats()
   if (trade.profit === null) {
     return <span className="text-muted">–</span>
   }
   const value = Number(trade.profit)
-  const costs = [
-    ["commission", trade.commission],
-    ["swap", trade.swap],
-  ].flatMap(([name, amount]) =>
-    amount && Number(amount) !== 0
-      ? [`${name} ${formatMoney(amount, currency)}`]
+  const costs = (["commission", "swap"] as const).flatMap((name) => {
+    const amount = trade[name]
+    return amount && Number(amount) !== 0
+      ? [t(name, { amount: formats.money(amount, currency) })]
       : []
-  )
+  })
   return (
     <>
       <span
         className={`font-semibold whitespace-nowrap ${value > 0 ? "text-success" : value < 0 ? "text-danger" : ""}`}
       >
         {value > 0 && "+"}
-        {formatMoney(trade.profit, currency)}
+        {formats.money(trade.profit, currency)}
       </span>
       {costs.length > 0 && (
         <span className="block text-xs text-muted">{costs.join(", ")}</span>

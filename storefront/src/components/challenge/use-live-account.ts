@@ -85,7 +85,9 @@ function useStream(
       if (document.hidden) {
         return
       }
-      stream = new EventSource(`/store/challenge-accounts/${accountId}/live`)
+      stream = new EventSource(
+        `/store/challenge-accounts/${accountId}/live?locale=${document.documentElement.lang}`
+      )
       stream.addEventListener("account", (event: MessageEvent<string>) => {
         const update = readLiveUpdate(event.data)
         if (update) {

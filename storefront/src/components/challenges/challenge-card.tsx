@@ -1,10 +1,10 @@
-import { formatMoney } from "@highwater/charts/format"
-import Link from "next/link"
+import { useTranslations } from "next-intl"
 import type { ReactElement, ReactNode } from "react"
+import { Link } from "@/i18n/navigation"
 import { challengeStatus } from "@/lib/challenge-status"
 import { isRunning } from "@/lib/is-running"
-import { sizeText } from "@/lib/prices"
 import type { Challenge } from "@/lib/types"
+import { useFormats } from "@/lib/use-formats"
 import { Meter, PhaseStepper, Sparkline } from "@/ui/charts"
 import { ToneBadge } from "@/ui/tone-badge"
 
@@ -15,7 +15,11 @@ export function ChallengeCard({
   challenge: Challenge
 }): ReactElement {
   const { account, currency } = challenge
+  const t = useTranslations()
+  const formats = useFormats()
   const status = challengeStatus(challenge)
+  const moneyOr = (amount: string | null): string =>
+    amount === null ? "–" : formats.money(amount, currency)
   return (
     <article className="relative grid min-w-0 content-start gap-5 rounded-card border bg-surface p-5 transition-colors hover:border-line-strong has-[a:focus-visible]:border-accent">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
@@ -25,27 +29,30 @@ export function ChallengeCard({
               href={`/challenges/${challenge.id}`}
               className="after:absolute after:inset-0 after:rounded-card"
             >
-              {challenge.program.name},{" "}
-              {sizeText(challenge.initial_balance, currency)}
+              {t("common.programAndSize", {
+                program: challenge.program.name,
+                size: formats.size(challenge.initial_balance, currency),
+              })}
             </Link>
           </h2>
           <p className="mt-1 text-sm text-muted">
             {challenge.number}
-            {account?.login && `, login ${account.login}`}
+            {account?.login &&
+              `, ${t("challenges.login", { login: account.login })}`}
           </p>
         </div>
-        <ToneBadge tone={status.tone}>{status.text}</ToneBadge>
+        <ToneBadge tone={status.tone}>{t(`status.${status.key}`)}</ToneBadge>
       </div>
       <PhaseStepper steps={challenge.steps} />
       {account ? (
         <>
           <div className="flex items-end justify-between gap-4">
             <dl className="flex flex-wrap gap-x-5 gap-y-2 sm:gap-x-8">
-              <Figure label="Equity">
-                {moneyOr(account.equity, currency)}
+              <Figure label={t("challenges.equity")}>
+                {moneyOr(account.equity)}
               </Figure>
-              <Figure label="Balance">
-                {moneyOr(account.balance, currency)}
+              <Figure label={t("challenges.balance")}>
+                {moneyOr(account.balance)}
               </Figure>
             </dl>
             <div className="w-16 shrink-0 sm:w-28">
@@ -55,16 +62,11 @@ export function ChallengeCard({
           <CardMeters account={account} currency={currency} />
         </>
       ) : (
-        <p className="text-muted">
-          The challenge account is being opened on the platform.
-        </p>
+        <p className="text-muted">{t("challenges.opening")}</p>
       )}
     </article>
   )
 }
-
-const moneyOr = (amount: string | null, currency: string): string =>
-  amount === null ? "–" : formatMoney(amount, currency)
 
 function Figure({
   label,
@@ -92,6 +94,8 @@ function CardMeters({
   account: NonNullable<Challenge["account"]>
   currency: string
 }): ReactElement {
+  const t = useTranslations("challenges")
+  const formats = useFormats()
   const room = (
     label: string,
     amount: string | null,
@@ -100,7 +104,7 @@ function CardMeters({
     amount === null || !isRunning(account.status) ? null : (
       <Meter
         label={label}
-        value={formatMoney(amount, currency)}
+        value={formats.money(amount, currency)}
         fraction={fraction ?? null}
         state={(fraction ?? 1) < NEAR ? "near" : "ok"}
       />
@@ -108,18 +112,18 @@ function CardMeters({
   const progress = account.target_progress
   return (
     <div className="grid grid-cols-2 gap-x-6 gap-y-4 border-t pt-4 sm:grid-cols-4">
-      {room("Room today", account.room_today, account.room_today_fraction)}
-      {room("Room in total", account.room_total, account.room_total_fraction)}
+      {room(t("roomToday"), account.room_today, account.room_today_fraction)}
+      {room(t("roomTotal"), account.room_total, account.room_total_fraction)}
       {progress !== null && (
         <Meter
-          label="Target"
-          value={`${Math.floor(Math.max(0, progress) * 100)} %`}
+          label={t("target")}
+          value={formats.percent(Math.floor(Math.max(0, progress) * 100))}
           fraction={progress}
           state={progress >= 1 ? "met" : "open"}
         />
       )}
       <div>
-        <p className="text-[0.8125rem] text-muted">Trading days</p>
+        <p className="text-[0.8125rem] text-muted">{t("tradingDays")}</p>
         <p className="mt-0.5 text-xl leading-tight font-semibold tracking-[-0.015em]">
           {account.trading_days ?? "–"}
         </p>

@@ -1,16 +1,9 @@
-import { formatInstant } from "@highwater/charts/format"
-import Link from "next/link"
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
+import { Link } from "@/i18n/navigation"
 import type { NoticeItem } from "@/lib/types"
+import { useFormats } from "@/lib/use-formats"
 import { Card } from "@/ui/card"
-
-const WORDS: Record<NoticeItem["kind"], string> = {
-  "challenge-account-passed": "Phase passed",
-  "challenge-account-breached": "A rule was broken",
-  "challenge-account-locked": "Trading is locked until the daily reset",
-  "challenge-account-expired": "Time has run out",
-  "challenge-account-restored": "A decision was taken back",
-}
 
 /** What the firm told the trader last; each leads to its challenge. */
 export function NoticesCard({
@@ -18,8 +11,10 @@ export function NoticesCard({
 }: {
   notices: NoticeItem[]
 }): ReactElement {
+  const t = useTranslations("challenges")
+  const formats = useFormats()
   return (
-    <Card title="Notices">
+    <Card title={t("notices")}>
       <ol>
         {notices.map((one) => (
           <li
@@ -33,13 +28,17 @@ export function NoticesCard({
               >
                 {one.challenge_number}
               </Link>{" "}
-              <span className="font-medium">{WORDS[one.kind]}.</span>{" "}
+              <span className="font-medium">
+                {t(`noticeKinds.${one.kind}`)}.
+              </span>{" "}
               {one.explanation !== null && (
-                <span className="text-muted">{one.explanation}</span>
+                <span lang="en" className="text-muted">
+                  {one.explanation}
+                </span>
               )}
             </p>
             <time dateTime={one.at} className="text-sm text-muted">
-              {formatInstant(one.at, "UTC")} UTC
+              {formats.moment(one.at, "UTC")} UTC
             </time>
           </li>
         ))}

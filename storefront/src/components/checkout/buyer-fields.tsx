@@ -1,4 +1,5 @@
 "use client"
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
 import { Field } from "@/ui/field"
 import { CountryField, type CountryOption } from "./country-field"
@@ -26,12 +27,13 @@ export function BuyerFields({
   countries,
   regionId,
 }: BuyerFieldsProps): ReactElement {
+  const t = useTranslations()
   return (
     <>
-      <Field label="E-mail address" value={email} readOnly />
+      <Field label={t("auth.email")} value={email} readOnly />
       <div className="grid gap-5 sm:grid-cols-2">
         <Field
-          label="First name"
+          label={t("auth.firstName")}
           autoComplete="given-name"
           value={buyer.firstName}
           onChange={(event) =>
@@ -40,13 +42,13 @@ export function BuyerFields({
           required
         />
         <Field
-          label="Last name"
+          label={t("auth.lastName")}
           autoComplete="family-name"
           value={buyer.lastName}
           onChange={(event) =>
             onChange({ ...buyer, lastName: event.target.value })
           }
-          hint="As on your passport or identity card."
+          hint={t("checkout.idHint")}
           required
         />
       </div>

@@ -1,6 +1,7 @@
 "use client"
-import { useRouter } from "next/navigation"
+import { useTranslations } from "next-intl"
 import { useCallback, useState, type FormEvent, type ReactElement } from "react"
+import { useRouter } from "@/i18n/navigation"
 import type { PaymentKind } from "@/lib/payment-kind"
 import { Button } from "@/ui/button"
 import { BuyerFields, type Buyer } from "./buyer-fields"
@@ -26,6 +27,7 @@ interface CheckoutFormProps {
 /** Buyer, payment, consent, and one button that can only be pressed once. */
 export function CheckoutForm(props: CheckoutFormProps): ReactElement {
   const { trader, countries, regionId, lines, total } = props
+  const t = useTranslations("checkout")
   const router = useRouter()
   const [payment, setPayment] = useState<PaymentHandle | null>(null)
   const [buyer, setBuyer] = useState<Buyer>(() => ({
@@ -56,7 +58,7 @@ export function CheckoutForm(props: CheckoutFormProps): ReactElement {
 
   return (
     <form className="grid gap-9" onSubmit={(event) => void submit(event)}>
-      <FormPart number={1} title="Who is buying">
+      <FormPart number={1} title={t("buyer")}>
         <BuyerFields
           email={trader.email}
           buyer={buyer}
@@ -65,7 +67,7 @@ export function CheckoutForm(props: CheckoutFormProps): ReactElement {
           regionId={regionId}
         />
       </FormPart>
-      <FormPart number={2} title="Payment">
+      <FormPart number={2} title={t("payment")}>
         <PaymentPart
           payment={props.payment}
           amountMinor={total.minor}
@@ -73,7 +75,7 @@ export function CheckoutForm(props: CheckoutFormProps): ReactElement {
           onReady={setPayment}
         />
       </FormPart>
-      <FormPart number={3} title="Terms">
+      <FormPart number={3} title={t("terms")}>
         <Consents lines={lines} accepted={accepted} onChange={consent} />
       </FormPart>
       <div className="grid gap-4">
@@ -83,12 +85,10 @@ export function CheckoutForm(props: CheckoutFormProps): ReactElement {
           busy={busy}
           disabled={!complete || payment === null}
         >
-          {busy ? "Placing your order" : `Place order and pay ${total.text}`}
+          {busy ? t("placing") : t("place", { total: total.text })}
         </Button>
         {!complete && !busy && (
-          <p className="text-sm text-muted">
-            Fill in your name and accept the terms to place the order.
-          </p>
+          <p className="text-sm text-muted">{t("incomplete")}</p>
         )}
       </div>
     </form>

@@ -1,6 +1,7 @@
 "use client"
-import Link from "next/link"
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
+import { Link } from "@/i18n/navigation"
 
 /** A line whose terms are to be accepted. */
 export interface ConsentLine {
@@ -24,6 +25,7 @@ export function Consents({
   accepted,
   onChange,
 }: ConsentsProps): ReactElement {
+  const t = useTranslations("checkout")
   return (
     <div className="grid gap-3">
       {lines.map((line) =>
@@ -44,30 +46,32 @@ export function Consents({
               }
             />
             <span className="min-w-0 text-[0.9375rem]">
-              I have read and accept the{" "}
-              <Link
-                href={`/programs/${line.handle ?? ""}`}
-                target="_blank"
-                className="font-medium text-accent underline underline-offset-3"
-              >
-                terms of {line.title}
-              </Link>
-              , version {line.terms.number}{" "}
-              <span className="text-muted">
-                (fingerprint <code>{line.terms.hash.slice(0, 12)}</code>)
-              </span>
-              . The fee is not refunded once trading has begun.
+              {t.rich("accept", {
+                title: line.title,
+                version: line.terms.number,
+                fingerprint: line.terms.hash.slice(0, 12),
+                link: (text) => (
+                  <Link
+                    href={`/programs/${line.handle ?? ""}`}
+                    target="_blank"
+                    className="font-medium text-accent underline underline-offset-3"
+                  >
+                    {text}
+                  </Link>
+                ),
+                mark: (text) => <span className="text-muted">{text}</span>,
+                code: (text) => <code>{text}</code>,
+              })}
               {line.changed && (
                 <span className="mt-1 block font-medium text-warning">
-                  These terms are newer than those you saw when you chose this
-                  size. Please read them again.
+                  {t("newer")}
                 </span>
               )}
             </span>
           </label>
         ) : (
           <p key={line.id} className="text-sm font-medium text-danger">
-            {line.title} is no longer on sale. Remove it to go on.
+            {t("offSale", { title: line.title })}
           </p>
         )
       )}

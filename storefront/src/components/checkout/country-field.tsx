@@ -1,7 +1,8 @@
 "use client"
-import { useRouter } from "next/navigation"
+import { useTranslations } from "next-intl"
 import { useTransition, type ReactElement } from "react"
-import { changeRegion } from "@/app/checkout/actions"
+import { changeRegion } from "@/actions/cart"
+import { useRouter } from "@/i18n/navigation"
 import { SelectField } from "@/ui/select-field"
 
 /** A country the firm sells to, and the region whose prices and currency apply there. */
@@ -25,6 +26,7 @@ export function CountryField({
   value,
   onChange,
 }: CountryFieldProps): ReactElement {
+  const t = useTranslations("checkout")
   const router = useRouter()
   const [busy, start] = useTransition()
   const choose = (code: string): void => {
@@ -39,11 +41,11 @@ export function CountryField({
   }
   return (
     <SelectField
-      label="Country of residence"
+      label={t("country")}
       value={value}
       disabled={busy}
       onChange={(event) => choose(event.target.value)}
-      hint={busy ? "Fetching the prices there." : undefined}
+      hint={busy ? t("countryBusy") : undefined}
       options={countries.map((one) => ({ value: one.code, label: one.name }))}
     />
   )

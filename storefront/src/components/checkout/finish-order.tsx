@@ -1,6 +1,8 @@
 "use client"
+import { useLocale, useTranslations } from "next-intl"
 import { useEffect, useState, type ReactElement } from "react"
-import { finishOrder } from "@/app/checkout/order-actions"
+import { finishOrder } from "@/actions/order"
+import { getPathname } from "@/i18n/navigation"
 import { ButtonLink } from "@/ui/button-link"
 import { Notice } from "@/ui/notice"
 
@@ -8,6 +10,8 @@ const RETRY_MS = 3000
 
 /** Back from the bank: asks until the order is there, and never asks to pay again. */
 export function FinishOrder(): ReactElement {
+  const t = useTranslations("checkout")
+  const locale = useLocale()
   const [refusal, setRefusal] = useState<string | null>(null)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -20,11 +24,13 @@ export function FinishOrder(): ReactElement {
         return
       }
       if (ending.status === "placed") {
-        window.location.replace(`/orders/${ending.orderId}`)
+        window.location.replace(
+          getPathname({ href: `/orders/${ending.orderId}`, locale })
+        )
       } else if (ending.status === "unknown") {
         timer = setTimeout(() => void ask(), RETRY_MS)
       } else {
-        setRefusal(ending.message)
+        setRefusal(ending.status === "refused" ? ending.message : t("changed"))
       }
     }
     void ask()
@@ -32,10 +38,10 @@ export function FinishOrder(): ReactElement {
       left = true
       clearTimeout(timer)
     }
-  }, [])
+  }, [locale, t])
   return refusal === null ? (
-    <Notice role="status" title="Confirming your payment">
-      This takes a few seconds. Keep the page open.
+    <Notice role="status" title={t("confirmingTitle")}>
+      {t("confirming")}
     </Notice>
   ) : (
     <Notice
@@ -44,7 +50,7 @@ export function FinishOrder(): ReactElement {
       title={refusal}
       action={
         <ButtonLink href="/checkout" look="secondary">
-          Back to checkout
+          {t("back")}
         </ButtonLink>
       }
     />

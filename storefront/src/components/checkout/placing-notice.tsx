@@ -1,4 +1,5 @@
 "use client"
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
 import { ButtonLink } from "@/ui/button-link"
 import { Notice } from "@/ui/notice"
@@ -10,23 +11,18 @@ export function PlacingNotice({
 }: {
   placing: Placing
 }): ReactElement | null {
+  const t = useTranslations()
   if (placing.step === "checking") {
     return (
-      <Notice tone="warning" role="status" title="Checking your payment">
-        The server is slow to answer. Please do not pay again: we keep asking
-        and take you to your order.
+      <Notice tone="warning" role="status" title={t("checkout.checkingTitle")}>
+        {t("checkout.checking")}
       </Notice>
     )
   }
   if (placing.step === "terms_changed") {
     return (
-      <Notice
-        tone="warning"
-        role="alert"
-        title="The terms changed while you were here"
-      >
-        You have not bought anything yet. Read the new version above, accept it
-        and place the order again.
+      <Notice tone="warning" role="alert" title={t("checkout.changedTitle")}>
+        {t("checkout.changed")}
       </Notice>
     )
   }
@@ -39,11 +35,11 @@ export function PlacingNotice({
         action={
           placing.gone === "session" ? (
             <ButtonLink href="/login?next=/checkout" look="secondary">
-              Sign in
+              {t("auth.signIn")}
             </ButtonLink>
           ) : placing.gone === "cart" ? (
             <ButtonLink href="/challenges" look="secondary">
-              My challenges
+              {t("common.myChallenges")}
             </ButtonLink>
           ) : undefined
         }

@@ -6,21 +6,22 @@ import {
   useStripe,
 } from "@stripe/react-stripe-js"
 import { loadStripe, type Appearance } from "@stripe/stripe-js"
+import { useLocale, useTranslations } from "next-intl"
 import { useEffect, useMemo, type ReactElement } from "react"
 import { done, refused } from "@/lib/answer"
+import { getPathname } from "@/i18n/navigation"
 import type { PaymentFormProps } from "./payment-handle"
 
 interface StripePaymentProps extends PaymentFormProps {
   publishableKey: string
 }
 
-const DECLINED = "The payment was declined. Try another card or method."
-
 /** Stripe's Payment Element; cards and wallets never pass through this server. */
 export default function StripePayment({
   publishableKey,
   ...form
 }: StripePaymentProps): ReactElement {
+  const locale = useLocale()
   const stripe = useMemo(() => loadStripe(publishableKey), [publishableKey])
   return (
     <Elements
@@ -29,6 +30,7 @@ export default function StripePayment({
         mode: "payment",
         amount: form.amountMinor,
         currency: form.currency.toLowerCase(),
+        locale,
         appearance: appearanceNow(),
       }}
     >
@@ -38,6 +40,8 @@ export default function StripePayment({
 }
 
 function ElementForm({ onReady }: PaymentFormProps): ReactElement {
+  const t = useTranslations("checkout")
+  const locale = useLocale()
   const stripe = useStripe()
   const elements = useElements()
   useEffect(() => {
@@ -47,25 +51,25 @@ function ElementForm({ onReady }: PaymentFormProps): ReactElement {
     onReady({
       check: async () => {
         const { error } = await elements.submit()
-        return error ? refused(error.message ?? DECLINED) : done
+        return error ? refused(error.message ?? t("declined")) : done
       },
       pay: async (secret) => {
         if (secret === null) {
-          return refused("The payment could not be opened. Try again.")
+          return refused(t("notOpened"))
         }
         const { error } = await stripe.confirmPayment({
           elements,
           clientSecret: secret,
           redirect: "if_required",
           confirmParams: {
-            return_url: `${window.location.origin}/checkout/return`,
+            return_url: `${window.location.origin}${getPathname({ href: "/checkout/return", locale })}`,
           },
         })
-        return error ? refused(error.message ?? DECLINED) : done
+        return error ? refused(error.message ?? t("declined")) : done
       },
     })
     return () => onReady(null)
-  }, [stripe, elements, onReady])
+  }, [stripe, elements, onReady, locale, t])
   return <PaymentElement />
 }
 

@@ -1,7 +1,8 @@
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
-import { priceText } from "@/lib/prices"
 import type { Cart } from "@/lib/medusa-types"
 import type { CheckoutLine } from "@/lib/server/checkout-lines"
+import { useFormats } from "@/lib/use-formats"
 import { Card } from "@/ui/card"
 import { RemoveLine } from "./remove-line"
 
@@ -12,10 +13,12 @@ interface SummaryProps {
 
 /** What is bought and what it costs. */
 export function Summary({ cart, lines }: SummaryProps): ReactElement {
+  const t = useTranslations("checkout")
+  const formats = useFormats()
   const price = (amount: number): string =>
-    priceText(amount, cart.currency_code)
+    formats.price(amount, cart.currency_code)
   return (
-    <Card title="Your order" className="lg:sticky lg:top-24">
+    <Card title={t("summary")} className="lg:sticky lg:top-24">
       <ul>
         {lines.map((line) => (
           <li
@@ -26,8 +29,10 @@ export function Summary({ cart, lines }: SummaryProps): ReactElement {
               <p className="font-semibold">{line.title}</p>
               <p className="text-sm text-muted">
                 {line.size}
-                {line.quantity > 1 && `, ${line.quantity} times`}
-                {line.terms && `, terms version ${line.terms.number}`}
+                {line.quantity > 1 &&
+                  `, ${t("times", { count: line.quantity })}`}
+                {line.terms &&
+                  `, ${t("termsVersion", { version: line.terms.number })}`}
               </p>
               <RemoveLine id={line.id} title={line.title} />
             </div>
@@ -38,17 +43,17 @@ export function Summary({ cart, lines }: SummaryProps): ReactElement {
       <dl className="grid grid-cols-[1fr_auto] gap-y-1.5 px-5 py-4 text-[0.9375rem]">
         {cart.discount_total > 0 && (
           <>
-            <dt className="text-muted">Discount</dt>
+            <dt className="text-muted">{t("discount")}</dt>
             <dd className="text-right">−{price(cart.discount_total)}</dd>
           </>
         )}
         {cart.tax_total > 0 && (
           <>
-            <dt className="text-muted">Tax</dt>
+            <dt className="text-muted">{t("tax")}</dt>
             <dd className="text-right">{price(cart.tax_total)}</dd>
           </>
         )}
-        <dt className="text-lg font-semibold">Total</dt>
+        <dt className="text-lg font-semibold">{t("total")}</dt>
         <dd className="text-right text-lg font-semibold">
           {price(cart.total)}
         </dd>

@@ -1,10 +1,8 @@
 "use client"
+import { useLocale, useTranslations } from "next-intl"
 import { useCallback, useRef, useState } from "react"
-import {
-  finishOrder,
-  prepareOrder,
-  type CheckoutEntry,
-} from "@/app/checkout/order-actions"
+import { finishOrder, prepareOrder, type CheckoutEntry } from "@/actions/order"
+import { getPathname } from "@/i18n/navigation"
 import type { PaymentHandle } from "./payment-handle"
 
 /** Where the purchase stands. `checking` means the outcome is being asked for: nobody pays twice. */
@@ -29,6 +27,8 @@ export function usePlaceOrder(): {
     payment: PaymentHandle | null
   ) => Promise<Ending>
 } {
+  const t = useTranslations("checkout")
+  const locale = useLocale()
   const [placing, setPlacing] = useState<Placing>({ step: "idle" })
   const running = useRef(false)
 
@@ -37,7 +37,9 @@ export function usePlaceOrder(): {
       status: "unknown" as const,
     }))
     if (ending.status === "placed") {
-      window.location.assign(`/orders/${ending.orderId}`)
+      window.location.assign(
+        getPathname({ href: `/orders/${ending.orderId}`, locale })
+      )
       return "placed"
     }
     if (ending.status === "unknown") {
@@ -52,7 +54,7 @@ export function usePlaceOrder(): {
         : { step: "refused", message: ending.message }
     )
     return ending.status
-  }, [])
+  }, [locale])
 
   const place = useCallback(
     async (
@@ -64,7 +66,11 @@ export function usePlaceOrder(): {
       }
       running.current = true
       setPlacing({ step: "busy" })
-      const problem = await attempt(entry, payment)
+      const problem: Problem | null = await attempt(entry, payment).catch(
+        () => ({
+          message: t("offline"),
+        })
+      )
       if (problem) {
         running.current = false
         setPlacing({ step: "refused", ...problem })
@@ -72,33 +78,26 @@ export function usePlaceOrder(): {
       }
       return finish()
     },
-    [finish]
+    [finish, t]
   )
   return { placing, place }
 }
 
 type Problem = { message: string; gone?: "session" | "cart" }
 
-/** Everything up to the money; answers the problem, or null when it was taken. */
+/** Everything up to the money; answers the problem, or null when it was taken. Throws where nothing could be sent. */
 async function attempt(
   entry: CheckoutEntry,
   payment: PaymentHandle
 ): Promise<Problem | null> {
-  try {
-    const checked = await payment.check()
-    if (!checked.ok) {
-      return checked
-    }
-    const prepared = await prepareOrder(entry)
-    if (!prepared.ok) {
-      return prepared
-    }
-    const paid = await payment.pay(prepared.clientSecret)
-    return paid.ok ? null : paid
-  } catch {
-    return {
-      message:
-        "You seem to be offline. You have not been charged; try again when connected.",
-    }
+  const checked = await payment.check()
+  if (!checked.ok) {
+    return checked
   }
+  const prepared = await prepareOrder(entry)
+  if (!prepared.ok) {
+    return prepared
+  }
+  const paid = await payment.pay(prepared.clientSecret)
+  return paid.ok ? null : paid
 }

@@ -1,12 +1,12 @@
 "use client"
-import Link from "next/link"
-import { usePathname } from "next/navigation"
 import type { ReactElement, ReactNode } from "react"
+import { Link, usePathname } from "@/i18n/navigation"
 
 interface NavLinkProps {
   href: string
   /** Further paths that belong to this entry. */
   also?: string[]
+  className?: string
   children: ReactNode
 }
 
@@ -14,6 +14,7 @@ interface NavLinkProps {
 export function NavLink({
   href,
   also = [],
+  className = "",
   children,
 }: NavLinkProps): ReactElement {
   const path = usePathname()
@@ -24,7 +25,7 @@ export function NavLink({
     <Link
       href={href}
       aria-current={here ? "page" : undefined}
-      className={`relative flex min-h-11 items-center px-2.5 text-[0.9375rem] font-medium whitespace-nowrap transition-colors sm:px-3 ${
+      className={`${className} relative flex min-h-11 items-center px-2.5 text-[0.9375rem] font-medium whitespace-nowrap transition-colors sm:px-3 ${
         here
           ? "text-ink after:absolute after:inset-x-2.5 after:-bottom-[0.5625rem] after:h-0.5 after:bg-accent sm:after:inset-x-3"
           : "text-muted hover:text-ink"

@@ -1,9 +1,11 @@
 "use client"
+import { useTranslations } from "next-intl"
 import { useEffect, useState, type ReactElement } from "react"
 import { THEME_COOKIE } from "@/lib/theme"
 
 /** Switches between light and dark and remembers it for a year. */
 export function ThemeToggle(): ReactElement {
+  const t = useTranslations("layout")
   const [dark, setDark] = useState<boolean | null>(null)
   useEffect(() => {
     setDark(document.documentElement.dataset.theme === "dark")
@@ -18,7 +20,7 @@ export function ThemeToggle(): ReactElement {
     <button
       type="button"
       onClick={toggle}
-      aria-label={dark ? "Switch to light colours" : "Switch to dark colours"}
+      aria-label={dark ? t("toLight") : t("toDark")}
       className="grid size-11 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink"
     >
       <svg viewBox="0 0 20 20" className="size-[1.125rem]" aria-hidden="true">

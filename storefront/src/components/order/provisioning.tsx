@@ -1,9 +1,10 @@
 "use client"
+import { useTranslations } from "next-intl"
 import { useCallback, useEffect, useState, type ReactElement } from "react"
 import { browserApi } from "@/lib/browser-api"
-import { sizeText } from "@/lib/prices"
 import { provisioningSteps } from "@/lib/provisioning-steps"
 import type { Challenge } from "@/lib/types"
+import { useFormats } from "@/lib/use-formats"
 import { usePoll } from "@/lib/use-poll"
 import { ButtonLink } from "@/ui/button-link"
 import { Notice } from "@/ui/notice"
@@ -25,6 +26,8 @@ export function Provisioning({
   wanted,
   initial,
 }: ProvisioningProps): ReactElement {
+  const t = useTranslations()
+  const formats = useFormats()
   const [challenges, setChallenges] = useState(initial)
   const [delayed, setDelayed] = useState(false)
   const steps = provisioningSteps(challenges.length < wanted ? [] : challenges)
@@ -47,20 +50,16 @@ export function Provisioning({
   return (
     <div>
       <h1 className="text-3xl sm:text-4xl">
-        {ready ? "Ready to trade" : "Setting up your challenge"}
+        {ready ? t("order.ready") : t("order.settingUp")}
       </h1>
       <p className="mt-3 text-lg text-muted">
-        {ready
-          ? "Your login is on the challenge page, behind a button."
-          : "This usually takes a few seconds. The page follows by itself; you may also leave it."}
+        {ready ? t("order.readyText") : t("order.settingUpText")}
       </p>
       <StepList steps={steps} />
       {delayed && !ready && (
         <div className="mt-6">
-          <Notice tone="warning" title="This takes longer than usual">
-            Your payment is safe and the order is kept. We go on trying by
-            ourselves; the challenge appears under My challenges when it is
-            open.
+          <Notice tone="warning" title={t("order.delayedTitle")}>
+            {t("order.delayed")}
           </Notice>
         </div>
       )}
@@ -72,8 +71,13 @@ export function Provisioning({
           >
             <div>
               <p className="font-semibold">
-                {challenge.program.name},{" "}
-                {sizeText(challenge.initial_balance, challenge.currency)}
+                {t("common.programAndSize", {
+                  program: challenge.program.name,
+                  size: formats.size(
+                    challenge.initial_balance,
+                    challenge.currency
+                  ),
+                })}
               </p>
               <p className="text-sm text-muted">{challenge.number}</p>
             </div>
@@ -81,7 +85,7 @@ export function Provisioning({
               href={`/challenges/${challenge.id}`}
               look={ready ? "primary" : "secondary"}
             >
-              Open challenge
+              {t("order.open")}
             </ButtonLink>
           </div>
         ))}

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
 import type { ProvisioningStep } from "@/lib/provisioning-steps"
 
@@ -7,18 +8,13 @@ const MARKS: Record<ProvisioningStep["state"], string> = {
   ahead: "border-line-strong text-muted",
 }
 
-const SAID: Record<ProvisioningStep["state"], string> = {
-  done: "done",
-  current: "in progress",
-  ahead: "to come",
-}
-
 /** The steps below each other, joined by a line. */
 export function StepList({
   steps,
 }: {
   steps: ProvisioningStep[]
 }): ReactElement {
+  const t = useTranslations("order")
   return (
     <ol className="mt-8" aria-live="polite">
       {steps.map((step) => (
@@ -45,8 +41,8 @@ export function StepList({
                 : "pt-0.5 text-lg font-medium"
             }
           >
-            {step.title}
-            <span className="sr-only">, {SAID[step.state]}</span>
+            {t(`steps.${step.key}`)}
+            <span className="sr-only">, {t(`stepState.${step.state}`)}</span>
           </span>
         </li>
       ))}

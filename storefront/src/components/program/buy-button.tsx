@@ -1,7 +1,8 @@
 "use client"
-import { useRouter } from "next/navigation"
+import { useTranslations } from "next-intl"
 import { useState, useTransition, type ReactElement } from "react"
-import { startCart } from "@/app/checkout/actions"
+import { startCart } from "@/actions/cart"
+import { useRouter } from "@/i18n/navigation"
 import { Button } from "@/ui/button"
 
 interface BuyButtonProps {
@@ -16,13 +17,12 @@ export function BuyButton({
   versionHash,
   label,
 }: BuyButtonProps): ReactElement {
+  const t = useTranslations("program")
   const router = useRouter()
   const [busy, start] = useTransition()
   const [error, setError] = useState<string | null>(null)
   if (variantId === null) {
-    return (
-      <p className="text-sm text-muted">This size is not sold at present.</p>
-    )
+    return <p className="text-sm text-muted">{t("notSold")}</p>
   }
   const buy = (): void => {
     start(async () => {

@@ -1,5 +1,5 @@
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
-import { RuleText } from "@/components/rules/rule-text"
 import type { ProgramPhase } from "@/lib/types"
 
 interface PhaseTermsProps {
@@ -13,6 +13,7 @@ interface PhaseTermsProps {
 
 /** The terms of one phase as numbered clauses: the rule, what it says, how it works out in money. */
 export function PhaseTerms({ phase, number }: PhaseTermsProps): ReactElement {
+  const t = useTranslations("program")
   return (
     <section aria-labelledby={`phase-${phase.key}`}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -24,7 +25,7 @@ export function PhaseTerms({ phase, number }: PhaseTermsProps): ReactElement {
         </h3>
         {phase.terms_hash && (
           <p className="text-sm text-muted" title={phase.terms_hash}>
-            Terms{" "}
+            {t("phaseTerms")}{" "}
             <code className="text-[0.8125rem]">
               {phase.terms_hash.slice(0, 12)}
             </code>
@@ -41,15 +42,13 @@ export function PhaseTerms({ phase, number }: PhaseTermsProps): ReactElement {
               <span className="mr-2 font-normal text-muted">
                 {number}.{index + 1}
               </span>
-              <RuleText>{clause.title}</RuleText>
+              {clause.title}
             </p>
             <div className="max-w-prose min-w-0">
-              <p>
-                <RuleText>{clause.sentence}</RuleText>
-              </p>
+              <p>{clause.sentence}</p>
               {clause.example && (
                 <p className="mt-2 border-l-2 border-accent pl-3 text-[0.9375rem] text-muted">
-                  <RuleText>{clause.example}</RuleText>
+                  {clause.example}
                 </p>
               )}
             </div>

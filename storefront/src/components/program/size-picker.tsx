@@ -1,7 +1,8 @@
+import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
-import { priceText, sizeText } from "@/lib/prices"
+import { Link } from "@/i18n/navigation"
 import type { Program } from "@/lib/types"
-import Link from "next/link"
+import { useFormats } from "@/lib/use-formats"
 
 interface SizePickerProps {
   program: Program
@@ -13,8 +14,10 @@ export function SizePicker({
   program,
   selected,
 }: SizePickerProps): ReactElement {
+  const t = useTranslations()
+  const formats = useFormats()
   return (
-    <nav aria-label="Account size" className="grid grid-cols-2 gap-2">
+    <nav aria-label={t("program.size")} className="grid grid-cols-2 gap-2">
       {program.sizes.map((size) => (
         <Link
           key={size.key}
@@ -29,14 +32,14 @@ export function SizePicker({
           }`}
         >
           <span className="block font-semibold">
-            {sizeText(size.initial_balance, size.currency)}
+            {formats.size(size.initial_balance, size.currency)}
           </span>
           <span
             className={`block text-sm ${size.key === selected ? "" : "text-muted"}`}
           >
             {size.price
-              ? priceText(size.price.amount, size.price.currency)
-              : "Not sold here"}
+              ? formats.price(size.price.amount, size.price.currency)
+              : t("catalogue.notSold")}
           </span>
         </Link>
       ))}

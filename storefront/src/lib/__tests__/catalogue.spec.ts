@@ -1,4 +1,3 @@
-import { failingLine } from "../failing-line"
 import {
   filterPrograms,
   filtersHref,
@@ -105,17 +104,6 @@ describe("catalogue filters", () => {
   it("ignore what they do not understand", () => {
     expect(readFilters({ steps: "-1", floor: "wet", sort: ["x"] })).toEqual(
       none
-    )
-  })
-})
-
-describe("failingLine", () => {
-  it("says how each kind of floor ends a phase", () => {
-    expect(failingLine(facts("none"), "USD")).toBe(
-      "Ends if the account loses $5,000 in a day, or $10,000 in total."
-    )
-    expect(failingLine(facts("equity"), "USD")).toBe(
-      "Ends if the account loses $5,000 in a day, or falls $10,000 from its high-water mark."
     )
   })
 })

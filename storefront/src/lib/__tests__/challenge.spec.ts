@@ -16,25 +16,25 @@ const row = (
 
 describe("where a challenge is listed and what it is called", () => {
   it.each([
-    ["provisioning", null, false, "active", "Setting up"],
-    ["active", "active", false, "active", "Active"],
-    ["active", "locked", false, "active", "Locked until reset"],
-    ["under_review", "breached", false, "in_review", "In review"],
-    ["suspended", "active", false, "in_review", "Suspended"],
-    ["won", "active", true, "funded", "Funded"],
-    ["won", "provisioning", true, "funded", "Setting up"],
-    ["won", "breached", true, "failed", "Breached"],
-    ["won", "closed", true, "passed", "Funded, ended"],
-    ["won", "passed", false, "passed", "Passed"],
-    ["lost", "breached", false, "failed", "Failed"],
-    ["expired", "expired", false, "failed", "Expired"],
-    ["cancelled", null, false, "failed", "Cancelled"],
+    ["provisioning", null, false, "active", "provisioning"],
+    ["active", "active", false, "active", "active"],
+    ["active", "locked", false, "active", "locked"],
+    ["under_review", "breached", false, "in_review", "under_review"],
+    ["suspended", "active", false, "in_review", "suspended"],
+    ["won", "active", true, "funded", "funded"],
+    ["won", "provisioning", true, "funded", "provisioning"],
+    ["won", "breached", true, "failed", "breached"],
+    ["won", "closed", true, "passed", "funded_ended"],
+    ["won", "passed", false, "passed", "won"],
+    ["lost", "breached", false, "failed", "lost"],
+    ["expired", "expired", false, "failed", "expired"],
+    ["cancelled", null, false, "failed", "cancelled"],
   ] as const)(
     "%s with account %s (funded: %s)",
-    (status, account, funded, group, text) => {
+    (status, account, funded, group, key) => {
       const challenge = row(status, account, funded)
       expect(challengeGroup(challenge)).toBe(group)
-      expect(challengeStatus(challenge).text).toBe(text)
+      expect(challengeStatus(challenge).key).toBe(key)
     }
   )
 })

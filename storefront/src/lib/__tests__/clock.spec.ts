@@ -30,6 +30,8 @@ describe("countdownText", () => {
     [-5000, "00:00:00"],
     [90_061_000, "1 d 01:01:01"],
   ])("%d ms is %s", (span, expected) => {
-    expect(countdownText(span)).toBe(expected)
+    expect(countdownText(span, (days, clock) => `${days} d ${clock}`)).toBe(
+      expected
+    )
   })
 })

@@ -1,5 +1,9 @@
 import type { EquitySeries } from "@highwater/charts"
+import { createTranslator, type Locale } from "next-intl"
+import de from "../../messages/de.json"
+import en from "../../messages/en.json"
 import { evidenceText } from "../evidence-text"
+import { formatsOf } from "../formats"
 import { extendSeries, readLiveUpdate, type LiveAccount } from "../live-update"
 import { meterText } from "../meter-text"
 
@@ -67,11 +71,30 @@ describe("live messages", () => {
 })
 
 describe("texts", () => {
-  it("say a meter's value in its unit", () => {
-    expect(meterText("95000.5", "money", "EUR")).toBe("€95,000.50")
-    expect(meterText("1", "days", "EUR")).toBe("1 day")
-    expect(meterText("32.1400", "percent", "EUR")).toBe("32.14 %")
-    expect(meterText(null, "count", "EUR")).toBe("–")
+  it("say a meter's value in its unit, as the language writes it", () => {
+    const said = (
+      value: string | null,
+      unit: "money" | "days" | "percent" | "count",
+      locale: Locale
+    ): string =>
+      meterText(
+        value,
+        { unit, currency: "EUR" },
+        formatsOf(locale),
+        createTranslator({
+          locale,
+          messages: { en, de, es: en }[locale],
+          namespace: "common",
+        })
+      ).replaceAll("\u00a0", " ")
+    expect(said("95000.5", "money", "en")).toBe("€95,000.50")
+    expect(said("95000.5", "money", "de")).toBe("95.000,50 €")
+    expect(said("5000.5", "money", "es")).toBe("5000,50 €")
+    expect(said("1", "days", "en")).toBe("1 day")
+    expect(said("2", "days", "de")).toBe("2 Tage")
+    expect(said("32.1400", "percent", "en")).toBe("32.14 %")
+    expect(said("32.1400", "percent", "de")).toBe("32,14 %")
+    expect(said(null, "count", "en")).toBe("–")
   })
 
   it("find an amount in evidence, one level down too, and nothing else", () => {

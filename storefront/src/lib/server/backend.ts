@@ -4,9 +4,10 @@ import {
   fetchSender,
   RequestError,
   type Client,
+  type Send,
 } from "@highwater/client"
 import type { Routes } from "@highwater/prop-firm/types"
-import { rulesLanguage } from "./rules-language"
+import { getLocale } from "next-intl/server"
 import { sessionToken } from "./session"
 import { settings } from "./settings"
 
@@ -19,33 +20,24 @@ const timed: typeof fetch = async (input, init) =>
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })
 
-async function sender(
-  token?: string,
-  more: Record<string, string> = {}
-): ReturnType<typeof makeSender> {
-  return makeSender(token ?? (await sessionToken()), more)
-}
-
-async function makeSender(
-  token: string | null,
-  more: Record<string, string>
-): Promise<ReturnType<typeof fetchSender>> {
+async function sender(given?: string): Promise<Send> {
   const { backendUrl, publishableKey } = settings()
+  const token = given ?? (await sessionToken())
+  const locale = await getLocale()
   return fetchSender({
     baseUrl: backendUrl,
     fetch: timed,
     headers: () => ({
       "x-publishable-api-key": publishableKey,
+      "x-medusa-locale": locale,
       ...(token ? { authorization: `Bearer ${token}` } : {}),
-      ...more,
     }),
   })
 }
 
-/** The typed client of our own routes, as this browser's trader (or as a visitor), with rules in its language. */
+/** The typed client of our own routes, as this browser's trader (or as a visitor), with rules and texts in the page's language. */
 export async function firm(): Promise<Client<Routes>> {
-  const language = { "x-medusa-locale": await rulesLanguage() }
-  return createClient<Routes>(await sender(undefined, language))
+  return createClient<Routes>(await sender())
 }
 
 /** One call of a Medusa core route. `token` replaces the session's, e.g. while registering. */

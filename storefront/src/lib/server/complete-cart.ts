@@ -10,8 +10,8 @@ type Completed =
 /** How completing a cart ended. */
 export type Completion =
   | { status: "placed"; orderId: string }
-  | { status: "terms_changed"; message: string }
-  | { status: "refused"; message: string }
+  | { status: "terms_changed" }
+  | { status: "refused" }
   | { status: "unknown" }
 
 /**
@@ -40,5 +40,5 @@ export async function completeCart(cartId: string): Promise<Completion> {
 
 const refusal = (message: string): Completion =>
   /\bterms\b/i.test(message)
-    ? { status: "terms_changed", message }
-    : { status: "refused", message }
+    ? { status: "terms_changed" }
+    : { status: "refused" }

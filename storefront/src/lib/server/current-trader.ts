@@ -1,6 +1,7 @@
 import "server-only"
-import { redirect } from "next/navigation"
+import { getLocale } from "next-intl/server"
 import { cache } from "react"
+import { redirect } from "@/i18n/navigation"
 import { medusa, refusedWith } from "./backend"
 import { sessionToken } from "./session"
 import type { Customer } from "../medusa-types"
@@ -28,7 +29,10 @@ export const currentTrader = cache(async (): Promise<Customer | null> => {
 export async function requireTrader(path: string): Promise<Customer> {
   const trader = await currentTrader()
   if (!trader) {
-    redirect(`/login?next=${encodeURIComponent(path)}`)
+    return redirect({
+      href: { pathname: "/login", query: { next: path } },
+      locale: await getLocale(),
+    })
   }
   return trader
 }

@@ -12,6 +12,13 @@ export interface Settings {
 /** The shop is not set up: a message for whoever runs it. */
 export class SettingsError extends Error {
   override readonly name = "SettingsError"
+
+  constructor(
+    /** The variable that is missing. */
+    readonly variable: string
+  ) {
+    super(`${variable} is not set.`)
+  }
 }
 
 /**
@@ -22,9 +29,8 @@ export class SettingsError extends Error {
 export function settings(): Settings {
   const publishableKey = process.env.MEDUSA_PUBLISHABLE_KEY
   if (!publishableKey) {
-    throw new SettingsError(
-      "MEDUSA_PUBLISHABLE_KEY is not set: the storefront needs the publishable key of its sales channel."
-    )
+    // The publishable key of the storefront's sales channel.
+    throw new SettingsError("MEDUSA_PUBLISHABLE_KEY")
   }
   return {
     backendUrl: (

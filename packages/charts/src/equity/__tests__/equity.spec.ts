@@ -127,8 +127,8 @@ describe("words", () => {
       "Europe/Prague"
     )
     expect(text).toBe(
-      "Equity $98,420.00; balance $100,000.00; lowest equity $97,110.00 on 2 Mar, 13:42; " +
-        "daily floor $95,000.00; overall floor $90,000.00; target $108,000.00."
+      "Equity: $98,420.00; Balance: $100,000.00; Lowest equity: $97,110.00 (2 Mar, 13:42); " +
+        "Daily floor: $95,000.00; Overall floor: $90,000.00; Target: $108,000.00."
     )
   })
 

@@ -1,5 +1,4 @@
 import { proxiedPath } from "@/lib/proxied-path"
-import { rulesLanguage } from "@/lib/server/rules-language"
 import { sessionToken } from "@/lib/server/session"
 import { settings } from "@/lib/server/settings"
 
@@ -10,8 +9,8 @@ interface Context {
 }
 
 /**
- * Reads of the trader's own challenges for scripts on the page: adds key, session and the language of rules, which scripts
- * never see, and hands the answer through as it comes, streams included.
+ * Reads of the trader's own challenges for scripts on the page: adds key and session, which scripts never see, and hands
+ * the answer through as it comes, streams included. The language comes as a header or, for streams, in the query.
  */
 export async function GET(
   request: Request,
@@ -19,11 +18,11 @@ export async function GET(
 ): Promise<Response> {
   const path = proxiedPath((await params).path)
   if (path === null) {
-    return message(404, "There is nothing at this address.")
+    return message(404, "not_found")
   }
   const token = await sessionToken()
   if (token === null) {
-    return message(401, "Sign in to see this.")
+    return message(401, "unauthorized")
   }
   const { backendUrl, publishableKey } = settings()
   try {
@@ -36,7 +35,7 @@ export async function GET(
           accept: request.headers.get("accept") ?? "application/json",
           authorization: `Bearer ${token}`,
           "x-publishable-api-key": publishableKey,
-          "x-medusa-locale": await rulesLanguage(),
+          ...languageOf(request),
         },
       }
     )
@@ -50,9 +49,15 @@ export async function GET(
       },
     })
   } catch {
-    return message(502, "The server did not answer. Try again in a moment.")
+    return message(502, "unreachable")
   }
 }
 
+const languageOf = (request: Request): Record<string, string> => {
+  const locale = request.headers.get("x-medusa-locale")
+  return locale === null ? {} : { "x-medusa-locale": locale }
+}
+
+/** For scripts, which have the words for people. */
 const message = (status: number, text: string): Response =>
   Response.json({ message: text }, { status })

@@ -1,0 +1,208 @@
+import type { Metadata } from "next"
+import { useTranslations, type Locale } from "next-intl"
+import { getTranslations } from "next-intl/server"
+import { notFound } from "next/navigation"
+import type { ReactElement } from "react"
+import { FactsTable } from "@/components/catalogue/facts-table"
+import { FailingLine } from "@/components/catalogue/failing-line"
+import { FloorSketch } from "@/components/catalogue/floor-sketch"
+import { FailureNotice } from "@/components/layout/failure-notice"
+import { BuyButton } from "@/components/program/buy-button"
+import { FloorCompare } from "@/components/program/floor-compare"
+import { PhaseTerms } from "@/components/program/phase-terms"
+import { SizePicker } from "@/components/program/size-picker"
+import { TermsStamp } from "@/components/program/terms-stamp"
+import { ClientWords } from "@/i18n/client-words"
+import { Link } from "@/i18n/navigation"
+import { alternates } from "@/lib/alternates"
+import { failureOf, isFailure, type Failure } from "@/lib/failure"
+import { trailsOf } from "@/lib/floor-words"
+import { program as readProgram } from "@/lib/server/programs"
+import type { Program, ProgramSize } from "@/lib/types"
+import { useFormats } from "@/lib/use-formats"
+import { Card } from "@/ui/card"
+import { Page } from "@/ui/page"
+
+interface ProgramPageProps {
+  params: Promise<{ handle: string; locale: Locale }>
+  searchParams: Promise<{ size?: string | string[] }>
+}
+
+async function load(handle: string): Promise<Program | Failure | null> {
+  try {
+    return await readProgram(handle)
+  } catch (error) {
+    return failureOf(error)
+  }
+}
+
+/** The page's title is the program's. */
+export async function generateMetadata({
+  params,
+}: ProgramPageProps): Promise<Metadata> {
+  const { handle, locale } = await params
+  const [found, t] = await Promise.all([load(handle), getTranslations("meta")])
+  if (found === null || isFailure(found)) {
+    return { title: t("program") }
+  }
+  return {
+    title: found.title,
+    description: t("programDescription", { title: found.title }),
+    alternates: alternates(`/programs/${handle}`, locale),
+  }
+}
+
+/** One program: sizes, price, and everything that was promised, in plain words. */
+export default async function ProgramPage({
+  params,
+  searchParams,
+}: ProgramPageProps): Promise<ReactElement> {
+  const [{ handle }, { size: wanted }] = await Promise.all([
+    params,
+    searchParams,
+  ])
+  const found = await load(handle)
+  if (found === null) {
+    notFound()
+  }
+  if (isFailure(found)) {
+    return (
+      <Page>
+        <FailureNotice failure={found} />
+      </Page>
+    )
+  }
+  const size =
+    found.sizes.find((one) => one.key === wanted) ??
+    found.sizes[Math.floor((found.sizes.length - 1) / 2)]
+  if (!size) {
+    notFound()
+  }
+  const t = await getTranslations("program")
+  return (
+    <Page>
+      <Link href="/" className="text-sm font-medium text-muted hover:text-ink">
+        {t("back")}
+      </Link>
+      <div className="mt-5 grid gap-x-14 gap-y-10 lg:grid-cols-[1fr_21rem]">
+        <Terms program={found} size={size} />
+        <BuyPanel program={found} size={size} />
+      </div>
+    </Page>
+  )
+}
+
+function Terms({
+  program,
+  size,
+}: {
+  program: Program
+  size: ProgramSize
+}): ReactElement {
+  const t = useTranslations("program")
+  const formats = useFormats()
+  const sizeText = formats.size(size.initial_balance, size.currency)
+  const trails = trailsOf(
+    size.phases.find((phase) => phase.facts.overall_trails)?.facts
+      .overall_trails ?? null
+  )
+  return (
+    <div className="min-w-0 max-lg:order-2">
+      <header className="max-lg:hidden">
+        <ProgramHead program={program} />
+      </header>
+      <section className="mt-2 lg:mt-10" aria-labelledby="facts">
+        <h2 id="facts" className="text-2xl">
+          {t("glance", { size: sizeText })}
+        </h2>
+        <div className="mt-3 rounded-card border bg-surface px-5 py-2">
+          <FactsTable size={size} />
+        </div>
+      </section>
+      {trails && (
+        <section className="mt-12" aria-labelledby="floor">
+          <h2 id="floor" className="text-2xl">
+            {t("floorTitle")}
+          </h2>
+          <FloorCompare trails={trails} />
+        </section>
+      )}
+      <section className="mt-12" aria-labelledby="terms">
+        <h2 id="terms" className="text-2xl">
+          {t("termsTitle")}
+        </h2>
+        <p className="mt-2 max-w-prose text-muted">
+          {t("termsIntro", { size: sizeText })}
+        </p>
+        <div className="mt-6 grid gap-12">
+          {size.phases.map((phase, index) => (
+            <PhaseTerms key={phase.key} phase={phase} number={index + 1} />
+          ))}
+        </div>
+      </section>
+    </div>
+  )
+}
+
+function ProgramHead({ program }: { program: Program }): ReactElement {
+  const t = useTranslations("common")
+  return (
+    <>
+      <p className="font-medium text-accent">
+        {t("steps", { count: program.steps })}
+      </p>
+      <h1 className="mt-1 text-4xl tracking-[-0.032em] sm:text-5xl">
+        {program.title}
+      </h1>
+      {(program.subtitle ?? program.description) && (
+        <p className="mt-4 max-w-prose text-lg text-muted">
+          {program.subtitle ?? program.description}
+        </p>
+      )}
+    </>
+  )
+}
+
+function BuyPanel({
+  program,
+  size,
+}: {
+  program: Program
+  size: ProgramSize
+}): ReactElement {
+  const t = useTranslations("program")
+  const formats = useFormats()
+  const first = size.phases[0]
+  const trails = trailsOf(first?.facts.overall_trails ?? null)
+  return (
+    <div className="min-w-0 max-lg:order-1">
+      <header className="mb-7 lg:hidden">
+        <ProgramHead program={program} />
+      </header>
+      <div className="lg:sticky lg:top-24">
+        <Card className="p-5">
+          <p className="text-sm text-muted">{t("sizeAndPrice")}</p>
+          <div className="mt-2">
+            <SizePicker program={program} selected={size.key} />
+          </div>
+          {trails && <FloorSketch trails={trails} className="mt-5" />}
+          {first && <FailingLine phase={first} currency={size.currency} />}
+          <div className="mt-5">
+            <ClientWords names={["program"]}>
+              <BuyButton
+                variantId={size.price ? size.variant_id : null}
+                versionHash={program.version_hash}
+                label={t("buyFor", {
+                  price: size.price
+                    ? formats.price(size.price.amount, size.price.currency)
+                    : "",
+                })}
+              />
+            </ClientWords>
+          </div>
+        </Card>
+        <TermsStamp program={program} />
+      </div>
+    </div>
+  )
+}
