@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { useSearchParams } from "next/navigation"
 import type { ReactElement } from "react"
-import { Link, usePathname } from "@/i18n/navigation"
+import { getPathname, usePathname } from "@/i18n/navigation"
 import { routing } from "@/i18n/routing"
 import { LANGUAGE_NAMES } from "@/lib/language-names"
 
@@ -16,12 +16,13 @@ export function LanguageLinks(): ReactElement {
     <ul aria-label={t("language")} className="flex gap-x-4">
       {routing.locales.map((locale) => (
         <li key={locale}>
-          <Link
-            href={search ? `${path}?${search}` : path}
-            locale={locale}
+          <a
+            href={getPathname({
+              href: search ? `${path}?${search}` : path,
+              locale,
+            })}
             lang={locale}
             hrefLang={locale}
-            prefetch={false}
             aria-current={locale === current ? "true" : undefined}
             className={
               locale === current
@@ -30,7 +31,7 @@ export function LanguageLinks(): ReactElement {
             }
           >
             {LANGUAGE_NAMES[locale]}
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

@@ -1,8 +1,8 @@
 "use client"
 import { useLocale, useTranslations } from "next-intl"
 import { useSearchParams } from "next/navigation"
-import { useTransition, type ReactElement } from "react"
-import { usePathname, useRouter } from "@/i18n/navigation"
+import type { ReactElement } from "react"
+import { getPathname, usePathname } from "@/i18n/navigation"
 import { routing } from "@/i18n/routing"
 import { LANGUAGE_NAMES } from "@/lib/language-names"
 
@@ -10,19 +10,18 @@ import { LANGUAGE_NAMES } from "@/lib/language-names"
 export function LanguageSwitch(): ReactElement {
   const t = useTranslations("layout")
   const locale = useLocale()
-  const router = useRouter()
   const path = usePathname()
   const search = useSearchParams().toString()
-  const [busy, start] = useTransition()
   return (
     <select
       aria-label={t("language")}
       value={locale}
-      disabled={busy}
       onChange={(event) => {
         const chosen = routing.locales.find((one) => one === event.target.value)
-        start(() =>
-          router.replace(search ? `${path}?${search}` : path, {
+        // A full load: every word on the page is another one.
+        window.location.assign(
+          getPathname({
+            href: search ? `${path}?${search}` : path,
             locale: chosen ?? locale,
           })
         )
