@@ -60,7 +60,9 @@ export function EquityChart({
         <ul className="hw-key" aria-hidden="true">
           <li data-line="equity">{words.equityRange}</li>
           <li data-line="balance">{words.balance}</li>
-          {last?.daily_floor != null && <li data-line="daily">{words.dailyFloor}</li>}
+          {last?.daily_floor != null && (
+            <li data-line="daily">{words.dailyFloor}</li>
+          )}
           {last?.overall_floor != null && (
             <li data-line="overall">{words.overallFloor}</li>
           )}

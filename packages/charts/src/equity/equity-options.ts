@@ -168,9 +168,7 @@ function axesOf({
           currency,
           true,
           language.numbers
-        ).map(
-          (tag) => tag.value
-        )
+        ).map((tag) => tag.value)
         return splits.map((value) =>
           isCovered(u, value, taken)
             ? ""

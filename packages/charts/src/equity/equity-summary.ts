@@ -23,8 +23,7 @@ export function equitySummary(
     amount === null
       ? []
       : [`${label}: ${formatMoney(amount, currency, { locale: numbers })}`]
-  const time = (at: string): string =>
-    formatInstant(at, timeZone, false, dates)
+  const time = (at: string): string => formatInstant(at, timeZone, false, dates)
   const parts = [
     ...said(words.equity, last.equity_last),
     ...said(words.balance, last.balance),

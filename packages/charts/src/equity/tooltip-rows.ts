@@ -16,7 +16,7 @@ export function tooltipRows(
   currency: string,
   { numbers, words }: ChartLanguage = english
 ): TooltipRow[] {
-  const money = (amount: string): string => 
+  const money = (amount: string): string =>
     formatMoney(amount, currency, { locale: numbers })
   const rows: TooltipRow[] = [
     { label: words.equity, value: money(point.equity_last), role: "equity" },
@@ -28,7 +28,11 @@ export function tooltipRows(
       role: "plain",
     })
   }
-  rows.push({ label: words.balance, value: money(point.balance), role: "plain" })
+  rows.push({
+    label: words.balance,
+    value: money(point.balance),
+    role: "plain",
+  })
   const floor = nearestFloor(point, words)
   if (floor) {
     rows.push(

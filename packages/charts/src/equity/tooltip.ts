@@ -67,11 +67,7 @@ function fill(
     source.language.dates
   )
   const lines = [element("hw-tip-time", `${time} ${source.timeZone}`)]
-  for (const row of tooltipRows(
-    point,
-    source.currency,
-    source.language
-  )) {
+  for (const row of tooltipRows(point, source.currency, source.language)) {
     const line = element("hw-tip-row")
     line.dataset.role = row.role
     line.append(
