@@ -2,18 +2,10 @@ import type { TradingEvent } from "@highwater/domain"
 import { Committer } from "../journal/committer"
 import { Snapshots } from "../snapshot/snapshots"
 import { expectClean } from "./expect-clean"
+import { randomFrom } from "./random-histories"
 import { batch, equity, evaluationSuite, minute } from "./evaluation-suite"
 
 type Item = [login: string, seq: number, event: TradingEvent]
-
-/** The same numbers in every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
 
 evaluationSuite(({ service, knex, start, rows, journal }) => {
   const ids = Array.from({ length: 6 }, (_, n) => `chacc_r${n}`)
