@@ -1,22 +1,11 @@
 import type { Program } from "../engine/program"
 import type { State } from "../engine/state"
-
-/** Whether the next equity event is the first to show a cash flow, a close or a partial one. */
-const isUnshown = (state: State): boolean => {
-  if (state.unshown !== 0n || state.voidPending !== 0n) return true
-  if (state.closed.at(-1)?.shown === false) return true
-  for (const key in state.trades) {
-    const trade = state.trades[key]
-    if (trade?.booked !== trade?.net) return true
-  }
-  return false
-}
+import { isUnshown } from "./is-unshown"
 
 /** Nothing but the terms it was compiled for decides: no hold, no doubt, no person, nothing to go back to. */
 const isOrdinary = (state: State): boolean =>
   state.terms === null &&
   state.checkpoint === null &&
-  state.history === null &&
   !state.held &&
   state.feed === "good" &&
   state.lockedUntil === null &&

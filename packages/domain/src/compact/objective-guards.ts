@@ -2,7 +2,7 @@ import type { Reach } from "../engine/compiled-rule"
 import { isFlat } from "../engine/is-flat"
 import type { Program } from "../engine/program"
 import type { RuleState, State } from "../engine/state"
-import { NEVER, SLOT } from "./slots"
+import { type Guards, NEVER, SLOT } from "./slots"
 import { leastFrom } from "./whole-units"
 
 /** Whether only equity being the balance tells that no position is open. */
@@ -28,7 +28,7 @@ const guardReach = (
   rule: RuleState,
   state: State,
   unit: bigint,
-  slots: Float64Array,
+  slots: Guards,
   first: number
 ): void => {
   const slot =
@@ -44,7 +44,7 @@ export const writeObjectiveGuards = (
   program: Program,
   unit: bigint,
   state: State,
-  slots: Float64Array,
+  slots: Guards,
   first: number
 ): void => {
   const { counting, rules } = program

@@ -10,6 +10,9 @@ export const MOST = 2 ** 50
 /** A guard that no amount reaches; negative, one that every amount has passed. */
 export const NEVER = Number.MAX_SAFE_INTEGER
 
+/** Numbers by their slot. */
+export type Guards = Record<number, number>
+
 /** What the slots of an account hold: whole numbers, money in minor units of its currency, instants in milliseconds. */
 export const SLOT = {
   events: 0,

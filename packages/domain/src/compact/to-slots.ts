@@ -1,22 +1,11 @@
-import type { Program } from "../engine/program"
 import type { State } from "../engine/state"
 import type { CompactPlan, Follower } from "./compile-compact"
 import { isPlain } from "./is-plain"
 import { writeLevelGuards } from "./level-guards"
 import { writeObjectiveGuards } from "./objective-guards"
+import { quietEnd } from "./quiet-end"
 import { NEVER, SLOT, STRIDE } from "./slots"
 import { leastOverFloor, wholeUnits } from "./whole-units"
-
-/** The first instant at which time alone may do something: the daily reset, or what a rule of conduct waits for. */
-const quietEnd = ({ rules, watchers }: Program, state: State): number => {
-  let end = state.day?.end ?? 0
-  for (const index of watchers) {
-    const rule = state.rules[index]
-    const until = rule && rules[index]?.quietUntil?.(rule, state)
-    end = Math.min(end, (until ?? -Infinity) + 1)
-  }
-  return end
-}
 
 /** The distance of a follower's floor from its part of the quantity; null where it is no whole number of units. */
 const offsetOf = (
@@ -95,7 +84,8 @@ export const toSlots = (
 ): boolean => {
   const first = account * STRIDE
   slots[first + SLOT.until] = 0
-  if (!isPlain(plan.program, state)) return false
+  // Numbers do not remember events.
+  if (state.history !== null || !isPlain(plan.program, state)) return false
   const until = quietEnd(plan.program, state)
   if (until <= (state.lastAt ?? 0)) return false
   if (!writeAmounts(plan, state, slots, first)) return false

@@ -1,18 +1,24 @@
 import type { Money } from "../money/money"
 import { MOST, NEVER } from "./slots"
 
-/** Whole units in an amount, rounded towards minus infinity. */
-const down = (amount: Money, unit: bigint): bigint => {
-  const whole = amount / unit
-  return whole * unit > amount ? whole - 1n : whole
+/** A guard is as good as endless beyond the amounts that are let in; up to there its number is exact. */
+const guard = (units: number): number => {
+  if (units > MOST) return NEVER
+  return units < -MOST ? -NEVER : units
 }
 
-const up = (amount: Money, unit: bigint): bigint => -down(-amount, unit)
+/** Whole units in an amount, rounded towards minus infinity; beyond all guards where there are too many to count. */
+const down = (amount: Money, unit: bigint): number => {
+  // Cut off towards zero.
+  const whole = amount / unit
+  const units = Number(whole)
+  return amount < 0n && whole * unit !== amount ? units - 1 : units
+}
 
-/** A guard is as good as endless beyond the amounts that are let in. */
-const guard = (units: bigint): number => {
-  if (units > BigInt(MOST)) return NEVER
-  return units < BigInt(-MOST) ? -NEVER : Number(units)
+const up = (amount: Money, unit: bigint): number => {
+  const whole = amount / unit
+  const units = Number(whole)
+  return amount > 0n && whole * unit !== amount ? units + 1 : units
 }
 
 /** An amount as a number of minor units; null where it is no whole number of them, or too large. */
@@ -33,11 +39,11 @@ export const leastOverFloor = (
   floor: Money,
   unit: bigint,
   touching: boolean
-): number => guard(touching ? down(floor, unit) + 1n : up(floor, unit))
+): number => guard(touching ? down(floor, unit) + 1 : up(floor, unit))
 
 /** The largest number of units that does not touch a ceiling. */
 export const mostUnderCeiling = (
   ceiling: Money,
   unit: bigint,
   touching: boolean
-): number => guard(touching ? up(ceiling, unit) - 1n : down(ceiling, unit))
+): number => guard(touching ? up(ceiling, unit) - 1 : down(ceiling, unit))

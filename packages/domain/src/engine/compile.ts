@@ -1,4 +1,6 @@
 import { kindsOf } from "../rules/kinds-of"
+import { leastAmount } from "../money/least-amount"
+import { minorUnits } from "../money/minor-units"
 import type { RuleTerms } from "../terms/rule-schema"
 import type { Terms } from "../terms/terms-schema"
 import { dayCalendar } from "../trading-day/day-calendar"
@@ -51,6 +53,8 @@ export const compile = (
     watchers: positions(rules, (rule) => rule.watch !== undefined),
     calendar: dayCalendar(timeZone, resetAt),
     currency: terms.currency,
+    decimals: minorUnits(terms.currency),
+    minorUnit: leastAmount(terms.currency),
     timeZone,
     maxSnapshotGapMs:
       maxSnapshotGap === undefined ? null : parseDurationMs(maxSnapshotGap),

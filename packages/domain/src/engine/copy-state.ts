@@ -40,4 +40,5 @@ export const copyState = (state: State): State => ({
   ids: state.ids,
   checkpoint: state.checkpoint,
   history: state.history,
+  calm: null,
 })

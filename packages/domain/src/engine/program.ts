@@ -1,4 +1,5 @@
 import type { Terms } from "../terms/terms-schema"
+import type { Money } from "../money/money"
 import type { DayCalendar } from "../trading-day/day-calendar"
 import type { CompiledRule } from "./compiled-rule"
 import type { EngineVersion } from "./engine-versions"
@@ -14,6 +15,9 @@ export interface Program {
   watchers: readonly number[]
   calendar: DayCalendar
   currency: string
+  /** Decimals of its minor unit, and one such unit. */
+  decimals: number
+  minorUnit: Money
   timeZone: string
   maxSnapshotGapMs: number | null
   /** A rule judges closed trades by what is learnt later. */

@@ -50,7 +50,10 @@ const readHistory = (value: JsonObject): History => ({
 
 const readState = (value: JsonObject): State => {
   const { ids, checkpoint, history, ...rest } = value
-  const state = rich(rest) as Omit<State, "ids" | "checkpoint" | "history">
+  const state = rich(rest) as Omit<
+    State,
+    "ids" | "checkpoint" | "history" | "calm"
+  >
   // States written before rules of conduct were evaluated lack these.
   const added: Partial<State> = {
     closed: [],
@@ -67,6 +70,7 @@ const readState = (value: JsonObject): State => {
     ids: seenIds(rich(ids ?? []) as string[]),
     checkpoint: checkpoint ? readCheckpoint(objectOf(checkpoint)) : null,
     history: history ? readHistory(objectOf(history)) : null,
+    calm: null,
   }
 }
 

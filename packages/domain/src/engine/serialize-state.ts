@@ -38,7 +38,7 @@ const plainHistory = ({ base, middle, events }: History): Json => ({
 })
 
 const plainState = (state: State): Json => {
-  const { ids, checkpoint, history, ...rest } = state
+  const { ids, checkpoint, history, calm: _, ...rest } = state
   return {
     ...Object.fromEntries(
       Object.entries(rest).map(([key, item]) => [key, plain(item)])

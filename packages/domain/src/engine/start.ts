@@ -56,6 +56,7 @@ const bareState = ({ engine, terms }: Program): State => {
     ids: noIds(),
     checkpoint: null,
     history: null,
+    calm: null,
   }
 }
 

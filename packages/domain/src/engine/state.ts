@@ -1,6 +1,7 @@
 import type { TradingEvent } from "../events/event-schema"
 import type { Money } from "../money/money"
 import type { AppendLog } from "../persistent/append-log"
+import type { Calm } from "../calm/calm"
 import type { SeenIds } from "../persistent/seen-ids"
 import type { Terms } from "../terms/terms-schema"
 import type { Offence } from "./conduct"
@@ -171,4 +172,6 @@ export interface State {
   ids: SeenIds
   checkpoint: Checkpoint | null
   history: History | null
+  /** What the next equity update may be without touching a rule. Not written down: it is worked out from the rest. */
+  calm: Calm | null
 }

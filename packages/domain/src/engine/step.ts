@@ -1,3 +1,5 @@
+import { calmAfter } from "../calm/calm-after"
+import { stepCalmly } from "../calm/step-calmly"
 import type { TradingEvent } from "../events/event-schema"
 import { InvalidInputError } from "../problems/invalid-input-error"
 import { hasId, withId } from "../persistent/seen-ids"
@@ -11,6 +13,8 @@ import { replayDiffers } from "./replay-differs"
 import type { Run } from "./run"
 import type { State } from "./state"
 
+const NO_BREACHES: readonly Breach[] = []
+
 /** What `step` answers. Whoever needs no more than status and breaches does not pay for the reports of a decision. */
 export interface Step {
   readonly state: State
@@ -19,6 +23,30 @@ export interface Step {
   readonly breaches: readonly Breach[]
   /** The whole answer, written when it is first asked for. */
   readonly decision: Decision
+}
+
+/** The step of an equity update that touched no rule. */
+class CalmStep implements Step {
+  readonly breaches = NO_BREACHES
+  readonly #program: Program
+  readonly #event: TradingEvent
+
+  constructor(
+    readonly state: State,
+    program: Program,
+    event: TradingEvent
+  ) {
+    this.#program = program
+    this.#event = event
+  }
+
+  get status(): DecisionStatus {
+    return statusOf(this.state)
+  }
+
+  get decision(): Decision {
+    return decide(newRun(this.#program, this.state, this.#event))
+  }
 }
 
 class LazyStep implements Step {
@@ -66,6 +94,21 @@ const otherEngine = ({ engine }: Program, state: State): never => {
   throw new InvalidInputError([{ path: "state", message }])
 }
 
+/** The step of an equity update that touches no rule, or null. */
+const calmStep = (
+  program: Program,
+  state: State,
+  event: TradingEvent
+): Step | null => {
+  const { calm } = state
+  if (calm === null || event.type !== "equity") return null
+  if (event.id !== undefined) return null
+  const next = stepCalmly(program, calm, state, event)
+  if (!next) return null
+  if (next.history) remember(next, event, program)
+  return new CalmStep(next, program, event)
+}
+
 /**
  * Applies one event to a state. Pure and deterministic: the state given is left alone, the same inputs give the same
  * answer. An event that contradicts what is known (a close without an opening, more lots than open) is refused in the
@@ -78,6 +121,8 @@ export const step = (
   event: TradingEvent
 ): Step => {
   if (state.engine !== program.engine) return otherEngine(program, state)
+  const calm = calmStep(program, state, event)
+  if (calm) return calm
   if (event.id !== undefined && hasId(state.ids, event.id)) {
     return unchanged(program, state, event, { duplicate: true })
   }
@@ -88,6 +133,7 @@ export const step = (
   run.draft.events = state.events + 1
   if (event.id !== undefined) run.draft.ids = withId(state.ids, event.id)
   remember(run.draft, event, program)
+  run.draft.calm = calmAfter(program, state, event, run.draft)
   return new LazyStep(run.draft, statusOf(run.draft), breachesOf(run), () =>
     decided(program, state, run)
   )
