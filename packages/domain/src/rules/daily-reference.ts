@@ -32,7 +32,7 @@ export const snapshotReference = (
 export const referenceShift = (
   reference: DailyReference,
   day: DayState
-): Money => (reference === "initial_balance" && !day.first ? 0n : day.shift)
+): Money => (reference === "initial_balance" ? 0n : day.shift)
 
 /** How the day's reference was formed. */
 export const referenceMessage = (

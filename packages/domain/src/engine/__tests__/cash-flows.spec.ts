@@ -32,6 +32,28 @@ describe("cash flows", () => {
     expect(decisions.every(({ status }) => status === "active")).toBe(true)
   })
 
+  it("never shift the initial balance, nor the opening balance in its place", () => {
+    const terms = termsOf(
+      [
+        daily({ id: "fixed", reference: "initial_balance" }),
+        daily({
+          id: "cap",
+          kind: "daily_profit_cap",
+          reference: "initial_balance",
+        }),
+      ],
+      { openingBalance: "0" }
+    )
+    const [first, second] = play(terms, [
+      { type: "adjustment", at: "03 10:00", amount: "250" },
+      { type: "payout", at: "03 12:00", amount: "1000" },
+    ])
+    for (const rules of [first?.rules, second?.rules]) {
+      expect(rules?.["fixed"]?.floor).toBe("-5000.00")
+      expect(rules?.["cap"]?.ceiling).toBe("5000.00")
+    }
+  })
+
   it("shift the day's peak", () => {
     const terms = termsOf([
       daily({

@@ -66,7 +66,7 @@ export const dailyLevel = (
         ).percent(allowance.percent)
   const level =
     rule.kind === "daily_loss" ? base.minus(allowed) : base.plus(allowed)
-  return rule.reference === "initial_balance" && !isFirstDay(story)
+  return rule.reference === "initial_balance"
     ? level
     : level.plus(flowsSince(story, start))
 }
