@@ -7,12 +7,24 @@ type Path = readonly PropertyKey[]
 
 const LIMIT = 100
 
-/** How badly a union branch misses: an unknown key means that another branch was meant. */
+/** How badly a union branch misses: an unknown key means that another branch was meant, and so does another type. */
 const misfit = (issues: readonly Issue[]): number =>
   issues.reduce((sum, issue) => {
     if (issue.code === "unrecognized_keys") return sum + 10
-    return sum + (issue.path.length === 0 ? 5 : 1)
+    return sum + (issue.path.length === 0 ? 50 : 1)
   }, 0)
+
+/** The branches of a union, with those of a union that is nothing but a branch itself. */
+const branchesOf = (errors: readonly Issue[][]): Issue[][] =>
+  errors.flatMap((branch) => {
+    const [only] = branch
+    const nested =
+      branch.length === 1 &&
+      only?.code === "invalid_union" &&
+      only.path.length === 0 &&
+      only.errors.length > 0
+    return nested ? branchesOf(only.errors) : [branch]
+  })
 
 const fromUnion = (
   issue: Extract<Issue, { code: "invalid_union" }>,
@@ -22,7 +34,9 @@ const fromUnion = (
   if (issue.errors.length === 0) {
     return [{ path: formatPath(path), message: issue.message }]
   }
-  const branches = issue.errors.filter((branch) => branch.length > 0)
+  const branches = branchesOf(issue.errors).filter(
+    (branch) => branch.length > 0
+  )
   const [best] = [...branches].sort((a, b) => misfit(a) - misfit(b))
   const onlyTypes = branches.every((branch) =>
     branch.every((one) => one.path.length === 0 && one.code !== "custom")

@@ -1,7 +1,10 @@
 import type { Json } from "../json/json"
 
-const partsOf = (path: string): string[] =>
-  path.replace(/\[([^\]]+)\]/g, ".$1").split(".")
+/** The parts of a path. What stands in brackets is one part, dots and all. */
+export const partsOf = (path: string): string[] =>
+  [...path.matchAll(/\[([^\]]+)\]|[^.[\]]+/g)].map(
+    ([part, inBrackets]) => inBrackets ?? part
+  )
 
 /** The key of a part inside a value: rules may be named by id instead of position. */
 const keyIn = (value: Json, part: string): string | number | null => {

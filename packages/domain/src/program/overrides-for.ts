@@ -3,28 +3,48 @@ import type { PlacedOverride } from "./resolve-phase"
 import type {
   ProgramAddOn,
   ProgramDocument,
+  ProgramOverride,
   ProgramSize,
 } from "./program-schema"
-
-const normal = (path: string): string => path.replace(/\[([^\]]+)\]/g, ".$1")
+import { touch, touchedPlaces } from "./touched-places"
 
 /** Whether two add-ons change the same place of the same phase. */
-const collide = (a: ProgramAddOn, b: ProgramAddOn): boolean =>
-  a.overrides.some((one) =>
-    b.overrides.some((other) => {
-      const samePhase =
-        one.phase === undefined ||
-        other.phase === undefined ||
-        one.phase === other.phase
-      const [left, right] = [`${normal(one.path)}.`, `${normal(other.path)}.`]
-      return samePhase && (left.startsWith(right) || right.startsWith(left))
-    })
-  )
+const collide = (
+  program: ProgramDocument,
+  size: ProgramSize,
+  a: ProgramAddOn,
+  b: ProgramAddOn
+): boolean => {
+  const placesOf = ({ overrides }: ProgramAddOn) =>
+    overrides.flatMap((one) => touchedPlaces(program, size, one))
+  return touch(placesOf(a), placesOf(b))
+}
 
 const excludes = (a: ProgramAddOn, b: ProgramAddOn): boolean =>
-  (a.excludes ?? []).includes(b.key) ||
-  (b.excludes ?? []).includes(a.key) ||
-  collide(a, b)
+  (a.excludes ?? []).includes(b.key) || (b.excludes ?? []).includes(a.key)
+
+/** Overrides of one list that change the same place: which of them holds would be a guess. */
+const contradictions = (
+  program: ProgramDocument,
+  size: ProgramSize,
+  list: readonly PlacedOverride[]
+): Problem[] => {
+  const places = list.map(({ override }) =>
+    touchedPlaces(program, size, override)
+  )
+  return list.flatMap(({ at }, index) => {
+    const mine = places[index] ?? []
+    const first = places.findIndex((one) => touch(one, mine))
+    return first === index
+      ? []
+      : [
+          {
+            path: `${at}.path`,
+            message: `changes what ${list[first]?.at} changes`,
+          },
+        ]
+  })
+}
 
 /** The overrides of a size and of chosen add-ons, in the order they apply; add-ons that exclude each other are a problem. */
 export const overridesFor = (
@@ -42,23 +62,26 @@ export const overridesFor = (
     )
   chosen.forEach((one, index) =>
     chosen.slice(index + 1).forEach((other) => {
-      if (!excludes(one, other)) return
+      if (!excludes(one, other) && !collide(program, size, one, other)) return
       problems.push({
         path: `addOns[${addOns.indexOf(other)}]`,
         message: `"${other.key}" cannot be taken together with "${one.key}"`,
       })
     })
   )
-  const sizePath = `sizes[${program.sizes.indexOf(size)}]`
-  const overrides = (size.overrides ?? []).map((override, index) => ({
-    at: `${sizePath}.overrides[${index}]`,
-    override,
-  }))
-  for (const addOn of chosen) {
-    const path = `addOns[${addOns.indexOf(addOn)}]`
-    addOn.overrides.forEach((override, index) =>
-      overrides.push({ at: `${path}.overrides[${index}]`, override })
-    )
+  const placed = (path: string, list: readonly ProgramOverride[]) => {
+    const own = list.map((override, index) => ({
+      at: `${path}.overrides[${index}]`,
+      override,
+    }))
+    problems.push(...contradictions(program, size, own))
+    return own
   }
+  const overrides = [
+    ...placed(`sizes[${program.sizes.indexOf(size)}]`, size.overrides ?? []),
+    ...chosen.flatMap((addOn) =>
+      placed(`addOns[${addOns.indexOf(addOn)}]`, addOn.overrides)
+    ),
+  ]
   return { overrides, problems }
 }

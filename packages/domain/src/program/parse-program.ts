@@ -59,6 +59,15 @@ const crossChecks = (program: ProgramDocument): Problem[] => {
     ...twice(addOns, "addOns"),
     ...unknownPhase(program, phases),
   ]
+  program.addOns?.forEach(({ excludes = [] }, index) =>
+    excludes.forEach((key, place) => {
+      if (addOns.includes(key)) return
+      problems.push({
+        path: `addOns[${index}].excludes[${place}]`,
+        message: `"${key}" is not an add-on`,
+      })
+    })
+  )
   if (!phases.includes(program.funded)) {
     problems.push({
       path: "funded",

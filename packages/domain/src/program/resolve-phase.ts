@@ -2,8 +2,8 @@ import type { Problem } from "../problems/problem"
 import { parseTerms } from "../terms/parse-terms"
 import type { Terms } from "../terms/terms-schema"
 import type { Json } from "../json/json"
-import { toJson } from "../json/to-json"
 import { locate, replaceAt } from "./override-path"
+import { phaseDocument } from "./phase-document"
 import type {
   ProgramOverride,
   ProgramPhase,
@@ -23,12 +23,7 @@ export const resolvePhase = (
   size: ProgramSize,
   overrides: readonly PlacedOverride[]
 ): { terms: Terms | null; problems: Problem[] } => {
-  const base: Json = toJson({
-    ...phase.terms,
-    currency: size.currency,
-    initialBalance: size.initialBalance,
-    openingBalance: size.openingBalance,
-  })
+  const base = phaseDocument(phase, size)
   const problems: Problem[] = []
   const document = overrides.reduce<Json>((current, { at, override }) => {
     const place = locate(current, override.path)

@@ -163,4 +163,64 @@ describe("programs", () => {
       )
     ).toHaveLength(1)
   })
+
+  const dailyAddOn = (key: string, path: string, more = {}) => ({
+    key,
+    title: key,
+    price: { percent: "5" },
+    overrides: [{ path, value: "6" }],
+    ...more,
+  })
+
+  it("know a place by a rule's id and by its position", () => {
+    const document = parsed({
+      ...program,
+      addOns: [
+        dailyAddOn("by_id", "rules.daily.allowance.percent"),
+        dailyAddOn("by_place", "rules[0].allowance.percent"),
+        dailyAddOn("target", "rules[target].percent"),
+      ],
+    })
+    expect(() =>
+      resolveProgram(document, "100k", ["by_id", "by_place"])
+    ).toThrow(/"by_place" cannot be taken together with "by_id"/)
+    const [phase] = resolveProgram(document, "100k", ["by_place", "target"])
+    expect(phase?.terms.rules).toMatchObject([
+      { allowance: { percent: "6" } },
+      { percent: "6" },
+    ])
+  })
+
+  it("reach rules with dots in their ids", () => {
+    const dotted = (rules: { id: string }[]) =>
+      rules.map((rule, index) => (index ? rule : { ...rule, id: "a.b" }))
+    const document = parsed({
+      ...program,
+      automatic: {},
+      phases: program.phases.map((phase) => ({
+        ...phase,
+        terms: { ...phase.terms, rules: dotted(phase.terms.rules) },
+      })),
+      sizes: [program.sizes[0]],
+      addOns: [dailyAddOn("six", "rules[a.b].allowance.percent")],
+    })
+    const [phase] = resolveProgram(document, "100k", ["six"])
+    expect(phase?.terms.rules[0]).toMatchObject({ allowance: { percent: "6" } })
+  })
+
+  it("refuse a list that changes a place twice, and what excludes nothing", () => {
+    const [addOn] = program.addOns
+    const twice = [
+      { phase: "funded", path: "payout.split", value: "90" },
+      { path: "payout.split", value: "95" },
+    ]
+    expect(
+      problems({ ...program, addOns: [{ ...addOn, overrides: twice }] })
+    ).toEqual([
+      "addOns[0].overrides[1].path: changes what addOns[0].overrides[0] changes",
+    ])
+    expect(
+      problems({ ...program, addOns: [{ ...addOn, excludes: ["nothing"] }] })
+    ).toEqual(['addOns[0].excludes[0]: "nothing" is not an add-on'])
+  })
 })

@@ -123,6 +123,18 @@ describe("parseTerms", () => {
       },
       "payout.split[1].upToPayout",
     ],
+    [
+      { payout: { split: "80", maximum: { percent: "5", cap: "net" } } },
+      "payout.maximum.cap",
+    ],
+    [
+      {
+        payout: {
+          split: [{ upTo: "1000", split: "100" }, { split: "1.1234567" }],
+        },
+      },
+      "payout.split[1].split",
+    ],
     [{ scaling: { every: "PT0S", step: { factor: "2" } } }, "scaling.every"],
     [{ surprise: true }, "surprise"],
   ])("names the path in %j", (more, path) => {
