@@ -42,3 +42,7 @@ const TWO = new Set(
 /** Decimals of a currency's minor unit by ISO 4217 (JPY 0, USD 2, KWD 3); 8 for every other code, such as BTC. */
 export const minorUnits = (currency: string): number =>
   EXCEPTIONS[currency] ?? (TWO.has(currency) ? 2 : 8)
+
+/** Whether a code is a currency of ISO 4217. */
+export const isKnownCurrency = (code: string): boolean =>
+  Object.hasOwn(EXCEPTIONS, code) || TWO.has(code)

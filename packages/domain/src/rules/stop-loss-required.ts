@@ -27,6 +27,8 @@ interface StopState extends RuleState {
   judged: readonly string[]
   /** How many trades were too long without a stop. */
   without: number
+  /** Open trades among them: one that loses its stop again is no second trade. */
+  counted?: readonly string[]
 }
 
 type StopTerms = TermsOf<"stop_loss_required">
@@ -50,6 +52,13 @@ const forget = (rule: StopState, trade: string): void => {
   rule.judged = rule.judged.filter((one) => one !== trade)
 }
 
+const countOnce = (rule: StopState, trade: string): void => {
+  const { counted = [] } = rule
+  if (counted.includes(trade)) return
+  rule.counted = [...counted, trade]
+  rule.without += 1
+}
+
 /** The trade had no stop for too long; whether that breaks the rule depends on how many others had none. */
 const judge = (
   terms: StopTerms,
@@ -60,7 +69,7 @@ const judge = (
 ): Offence[] => {
   stopWaiting(rule, trade)
   rule.judged = [...rule.judged, trade]
-  rule.without += 1
+  countOnce(rule, trade)
   const tolerance = parsePercent(terms.tolerance ?? "0")
   if (BigInt(rule.without) * WHOLE <= tolerance * BigInt(rule.trades)) {
     return []
@@ -126,7 +135,9 @@ const compile = (terms: StopTerms): CompiledRule<StopState> => {
         case "modified":
           return expectStop(terms, rule, state, fact.trade, sight)
         case "closed":
-          if (fact.fully) forget(rule, fact.trade.id)
+          if (!fact.fully) return []
+          forget(rule, fact.trade.id)
+          rule.counted = rule.counted?.filter((id) => id !== fact.trade.id)
           return []
         case "time":
           return Object.entries(rule.waiting)

@@ -77,6 +77,33 @@ describe("stop_loss_required", () => {
     ).toEqual([])
   })
 
+  it("counts a trade once, however often it loses its stop", () => {
+    const bare = (from: string, to: string) => [
+      modified(from, "1", { stopLoss: null }),
+      clock(to),
+      modified(to, "1", { stopLoss: "1.0" }),
+    ]
+    const others = ["2", "3", "4"].map((trade) =>
+      opened("03 10:00", trade, { stopLoss: "1.0" })
+    )
+    const events = [
+      ...others,
+      opened("03 10:00", "1", { stopLoss: "1.0" }),
+      ...bare("03 10:01", "03 10:07"),
+      ...bare("03 10:08", "03 10:14"),
+    ]
+    // One of four is a quarter.
+    expect(broken(play(stop({ tolerance: "25" }), events)).join("")).toBe("")
+    const again = [
+      ...events,
+      closed("03 10:15", "1"),
+      opened("03 10:16", "1", { stopLoss: "1.0" }),
+      ...bare("03 10:17", "03 10:23"),
+    ]
+    // The next trade of that name is another one: two of five.
+    expect(broken(play(stop({ tolerance: "25" }), again)).join("")).toBe("1")
+  })
+
   it("tolerates a share of the trades", () => {
     const decisions = play(stop({ tolerance: "50" }), [
       opened("03 10:00", "1", { stopLoss: "1" }),

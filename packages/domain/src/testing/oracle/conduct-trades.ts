@@ -77,7 +77,7 @@ export const stopOffences = (
   story: Story
 ): Offence[] => {
   const seen: Offence[] = []
-  let without = 0
+  const without = new Set<string>()
   const within = parseDurationMs(rule.within) ?? 0
   const known = new Set<string>()
   for (let length = 1; length <= story.moments.length; length += 1) {
@@ -88,12 +88,12 @@ export const stopOffences = (
         const key = `${trade.id} ${at}`
         if (known.has(key)) continue
         known.add(key)
-        without += 1
+        without.add(`${trade.id} opened ${trade.openedAt}`)
         // Time passes before what the event itself tells.
         const before = ownTrades(earlier(story, length - 1)).length
         const count = within === 0 ? own.length : before
         const share = Rational.from(count).percent(rule.tolerance ?? "0")
-        if (Rational.from(without).compare(share) <= 0) continue
+        if (Rational.from(without.size).compare(share) <= 0) continue
         const last = then.moments.at(-1)
         const found = (last?.at ?? 0) - (last?.type === "reset" ? 1 : 0)
         const timed = within > 0 ? { at: found } : {}
