@@ -3,10 +3,14 @@ import { catalogueCases } from "./catalogue.cases"
 import { editingCases } from "./editing.cases"
 import { failureCases } from "./failure.cases"
 import { offerCases } from "./offer.cases"
+import { publicTermsCases } from "./public-terms.cases"
+import { searchingCases } from "./searching.cases"
 
 httpSuite(
   "programs",
   (suite) => {
+    searchingCases(suite)
+    publicTermsCases(suite)
     catalogueCases(suite)
     editingCases(suite)
     failureCases(suite)

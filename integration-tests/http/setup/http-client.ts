@@ -9,6 +9,7 @@ export interface Refusal {
 export interface HttpAnswer<Body> {
   status: number
   body: Body
+  headers: Record<string, string | undefined>
 }
 
 type Request = (config: {
@@ -17,7 +18,11 @@ type Request = (config: {
   data?: unknown
   headers: Record<string, string>
   validateStatus: () => boolean
-}) => Promise<{ status: number; data: unknown }>
+}) => Promise<{
+  status: number
+  data: unknown
+  headers: Record<string, string | undefined>
+}>
 
 /** Sends requests to the server under test with fixed headers; a refusal is an answer, not an exception. */
 export class HttpClient {
@@ -58,6 +63,10 @@ export class HttpClient {
       headers: this.headers,
       validateStatus: () => true,
     })
-    return { status: response.status, body: response.data as Body }
+    return {
+      status: response.status,
+      body: response.data as Body,
+      headers: response.headers,
+    }
   }
 }

@@ -100,9 +100,10 @@ const sizeOf = (
     : []
 }
 
-/** Programs on sale, each in its current version with all terms in words of a language. */
+/** Some programs, each in its current version with all terms in words of a language. */
 export async function publishedPrograms(
   knex: Knex,
+  ids: string[],
   locale: Locale | undefined
 ): Promise<PublishedProgram[]> {
   const versions = await knex("prop_program as program")
@@ -111,6 +112,7 @@ export async function publishedPrograms(
       "version.id",
       "program.current_version_id"
     )
+    .whereIn("program.id", ids)
     .whereNull("program.deleted_at")
     .select<VersionRow[]>(
       "version.id",

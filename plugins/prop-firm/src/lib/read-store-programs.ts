@@ -8,6 +8,7 @@ import {
 import type { z } from "@medusajs/framework/zod"
 import type { StoreProgram } from "../types/http/program"
 import { askOffers } from "./ask-offers"
+import { type CatalogueSearch, findPrograms } from "./catalogue/find-programs"
 import { decimal } from "./decimal"
 import { iso } from "./iso"
 import { pgConnection } from "./pg-connection"
@@ -34,12 +35,15 @@ interface Request {
   country_code?: string
   /** The trader, where one is signed in. */
   customer_id: string | null
-  handle?: string
   /** Sales channels of the store key: what is not sold there is not shown. */
   sales_channel_ids: string[]
   /** The language of the terms in words. */
   locale: Locale | undefined
+  /** The language of product texts, as the translation module has it: `es-ES`. */
+  text_locale: string | undefined
 }
+
+type StoreProgramRow = z.infer<typeof StoreProgram>
 
 const FIELDS = [
   "id",
@@ -79,22 +83,25 @@ async function regionOf(
 
 async function readProducts(
   scope: MedusaContainer,
-  ids: string[],
-  { handle }: Request,
+  filters: { id: string[] } | { handle: string },
+  { text_locale }: Request,
   region: Region | null
 ): Promise<ProductRow[]> {
   const pricing =
     region &&
     QueryContext({ region_id: region.id, currency_code: region.currency_code })
   const query = scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "product",
-    fields: pricing ? [...FIELDS, "variants.calculated_price.*"] : FIELDS,
-    filters: { id: ids, status: "published", ...(handle ? { handle } : {}) },
-    ...(pricing
-      ? { context: { variants: { calculated_price: pricing } } }
-      : {}),
-  })
+  const { data } = await query.graph(
+    {
+      entity: "product",
+      fields: pricing ? [...FIELDS, "variants.calculated_price.*"] : FIELDS,
+      filters: { ...filters, status: "published" },
+      ...(pricing
+        ? { context: { variants: { calculated_price: pricing } } }
+        : {}),
+    },
+    text_locale === undefined ? {} : { locale: text_locale }
+  )
   return data as unknown[] as ProductRow[]
 }
 
@@ -128,36 +135,23 @@ const storeProgram = (
   })),
 })
 
-/** Hidden and archived programs are found by their link only. */
-const isShown = ({ offer }: PublishedProgram, { handle }: Request) =>
-  handle !== undefined || offer.visibility === "visible"
-
-/**
- * Programs of the shopper's sales channel with prices of a region and whether they
- * can be bought; a handle also finds what is not listed.
- */
-export async function readStorePrograms(
-  scope: MedusaContainer,
-  request: Request
-): Promise<z.infer<typeof StoreProgram>[]> {
-  const region = request.region_id
-    ? await regionOf(scope, request.region_id)
-    : null
-  const published = await publishedPrograms(pgConnection(scope), request.locale)
-  const programs = published.filter((program) => isShown(program, request))
-  const products = await readProducts(
-    scope,
-    programs.map((program) => program.product_id),
-    request,
-    region
-  )
-  const isSoldHere = ({ sales_channels }: ProductRow) =>
+const soldIn =
+  (channels: string[]) =>
+  ({ sales_channels }: ProductRow): boolean =>
     (sales_channels ?? []).some(
-      (channel) => channel && request.sales_channel_ids.includes(channel.id)
+      (channel) => channel && channels.includes(channel.id)
     )
-  const here = products.filter(isSoldHere).flatMap((product) => {
-    const program = programs.find(({ product_id }) => product_id === product.id)
-    return program ? [{ program, product }] : []
+
+/** Puts programs and products together, with whether each can be bought. */
+async function present(
+  scope: MedusaContainer,
+  programs: PublishedProgram[],
+  products: ProductRow[],
+  { request, region }: { request: Request; region: Region | null }
+): Promise<StoreProgramRow[]> {
+  const here = programs.flatMap((program) => {
+    const product = products.find(({ id }) => id === program.product_id)
+    return product ? [{ program, product }] : []
   })
   const ask = await askOffers(
     scope,
@@ -172,4 +166,64 @@ export async function readStorePrograms(
   return here.map(({ program, product }) =>
     storeProgram(program, product, ask(program, { count: 1, amounts: [] }))
   )
+}
+
+const regionIn = async (
+  scope: MedusaContainer,
+  { region_id }: Request
+): Promise<Region | null> => (region_id ? regionOf(scope, region_id) : null)
+
+/**
+ * A page of the catalogue in its order: what is listed in the shopper's sales
+ * channel, with prices of a region and whether it can be bought.
+ */
+export async function listStorePrograms(
+  scope: MedusaContainer,
+  request: Request & Omit<CatalogueSearch, "price_currency">
+): Promise<{ programs: StoreProgramRow[]; count: number }> {
+  const knex = pgConnection(scope)
+  const region = await regionIn(scope, request)
+  const { ids, count } = await findPrograms(knex, {
+    ...request,
+    price_currency: region?.currency_code ?? null,
+  })
+  const published = await publishedPrograms(knex, ids, request.locale)
+  const programs = ids.flatMap((id) =>
+    published.filter((program) => program.id === id)
+  )
+  const id = programs.map(({ product_id }) => product_id)
+  const products =
+    id.length === 0 ? [] : await readProducts(scope, { id }, request, region)
+  return {
+    programs: await present(scope, programs, products, { request, region }),
+    count,
+  }
+}
+
+/** One program of the shopper's sales channel; its handle also finds what is not listed. */
+export async function retrieveStoreProgram(
+  scope: MedusaContainer,
+  handle: string,
+  request: Request
+): Promise<StoreProgramRow | null> {
+  const knex = pgConnection(scope)
+  const region = await regionIn(scope, request)
+  const found = await readProducts(scope, { handle }, request, region)
+  const products = found.filter(soldIn(request.sales_channel_ids))
+  const rows = await knex("prop_program")
+    .whereIn(
+      "product_id",
+      products.map(({ id }) => id)
+    )
+    .select<{ id: string }[]>("id")
+  const programs = await publishedPrograms(
+    knex,
+    rows.map(({ id }) => id),
+    request.locale
+  )
+  const [program] = await present(scope, programs, products, {
+    request,
+    region,
+  })
+  return program ?? null
 }

@@ -49,7 +49,8 @@ export const StoreProgram = z.object({
   offer: OfferAnswer,
   sizes: z.array(ProgramSize),
 })
-export const StoreProgramListQuery = z.object({
+/** Whose prices and offers are asked for. */
+export const StoreProgramQuery = z.strictObject({
   region_id: z.string().optional(),
   /** Where the shopper lives, two letters; not said, it is not held against anybody. */
   country_code: z
@@ -58,7 +59,42 @@ export const StoreProgramListQuery = z.object({
     .regex(/^[a-z]{2}$/, "must be a country code of two letters")
     .optional(),
 })
-export const StoreProgramList = z.object({ programs: z.array(StoreProgram) })
+const Decimal = z.string().regex(/^\d{1,15}(\.\d{1,8})?$/, "must be a number")
+
+/** What the catalogue is narrowed by; one size of a program must have all of it. */
+export const StoreProgramListQuery = StoreProgramQuery.extend({
+  limit: z.coerce.number().int().min(1).max(100).default(24),
+  offset: z.coerce.number().int().min(0).max(100_000).default(0),
+  /** In the catalogue's own order, by price in the region, or the newest first. */
+  order: z.enum(["featured", "price", "-price", "newest"]).default("featured"),
+  /** Evaluation phases before the funded one; 0 is instant. */
+  steps: z.coerce.number().int().min(0).max(20).optional(),
+  initial_balance: Decimal.optional(),
+  /** Currency of the challenge account. */
+  currency: z.string().max(10).toUpperCase().optional(),
+  platform: z.string().max(100).optional(),
+  floor: z.enum(["static", "trailing"]).optional(),
+  /** The trader's share in percent, at least. */
+  min_split: Decimal.optional(),
+  /** In the region's currency; needs `region_id`. */
+  max_price: Decimal.optional(),
+  /** Handle of a product category. */
+  category: z.string().max(200).optional(),
+})
+/** What can be chosen among everything on sale here. */
+export const CatalogueChoices = z.object({
+  steps: z.array(z.number()),
+  sizes: z.array(z.object({ initial_balance: Money, currency: z.string() })),
+  currencies: z.array(z.string()),
+  platforms: z.array(z.string()),
+  floors: z.array(z.enum(["static", "trailing"])),
+  splits: z.array(z.string()),
+  categories: z.array(z.object({ handle: z.string(), name: z.string() })),
+})
+export const StoreProgramList = Page.extend({
+  programs: z.array(StoreProgram),
+  choices: CatalogueChoices,
+})
 export const StoreProgramAnswer = z.object({ program: StoreProgram })
 
 export const ProgramVersionRow = z.object({
@@ -145,4 +181,17 @@ export const PublicTermsAnswer = z.object({
     document: z.unknown(),
     sentences: z.array(RuleSentence),
   }),
+})
+
+/** Every version of the program, newest first, with its terms for the same size and phase. */
+export const PublicTermsHistory = z.object({
+  versions: z.array(
+    z.object({
+      version: z.number(),
+      published_at: Instant,
+      hash: z.string(),
+      /** What is sold now. */
+      current: z.boolean(),
+    })
+  ),
 })

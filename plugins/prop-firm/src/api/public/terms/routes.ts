@@ -1,5 +1,8 @@
 import { defineRoute } from "../../../lib/define-route"
-import { PublicTermsAnswer } from "../../../types/http/program"
+import {
+  PublicTermsAnswer,
+  PublicTermsHistory,
+} from "../../../types/http/program"
 
 export const retrievePublicTerms = defineRoute({
   method: "GET",
@@ -9,4 +12,12 @@ export const retrievePublicTerms = defineRoute({
   answer: PublicTermsAnswer,
 })
 
-export const publicTermsRoutes = [retrievePublicTerms]
+export const listPublicTermsHistory = defineRoute({
+  method: "GET",
+  path: "/public/terms/:hash/history",
+  who: "anyone",
+  summary: "List the versions of a program, each with its terms in this place",
+  answer: PublicTermsHistory,
+})
+
+export const publicTermsRoutes = [retrievePublicTerms, listPublicTermsHistory]

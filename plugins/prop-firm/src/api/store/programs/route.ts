@@ -1,16 +1,25 @@
+import { findChoices } from "../../../lib/catalogue/find-choices"
 import { handle } from "../../../lib/handle"
-import { readStorePrograms } from "../../../lib/read-store-programs"
+import { pgConnection } from "../../../lib/pg-connection"
+import { listStorePrograms as read } from "../../../lib/read-store-programs"
 import { salesChannelsOf } from "../../../lib/sales-channels-of"
 import { listStorePrograms } from "./routes"
 
 export const GET = handle(
   listStorePrograms,
-  async ({ query, locale, actor, scope, req }) => ({
-    programs: await readStorePrograms(scope, {
-      ...query,
-      locale,
-      customer_id: actor.id,
-      sales_channel_ids: salesChannelsOf(req),
-    }),
-  })
+  async ({ query, locale, actor, scope, req }) => {
+    const sales_channel_ids = salesChannelsOf(req)
+    const [page, choices] = await Promise.all([
+      read(scope, {
+        ...query,
+        locale,
+        text_locale: req.locale,
+        customer_id: actor.id,
+        sales_channel_ids,
+      }),
+      findChoices(pgConnection(scope), sales_channel_ids),
+    ])
+    const { limit, offset } = query
+    return { ...page, choices, limit, offset }
+  }
 )

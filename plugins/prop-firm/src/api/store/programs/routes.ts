@@ -3,6 +3,7 @@ import {
   StoreProgramAnswer,
   StoreProgramList,
   StoreProgramListQuery,
+  StoreProgramQuery,
 } from "../../../types/http/program"
 
 export const listStorePrograms = defineRoute({
@@ -19,7 +20,7 @@ export const retrieveStoreProgram = defineRoute({
   path: "/store/programs/:handle",
   who: "shopper",
   summary: "Read one program by its product's handle",
-  query: StoreProgramListQuery,
+  query: StoreProgramQuery,
   answer: StoreProgramAnswer,
 })
 

@@ -102,6 +102,10 @@ export async function publishVersion(
     published_by: input.published_by,
   })
   await trx("prop_terms").insert(termsRows(program, version.id))
+  await trx.raw(
+    `insert into prop_catalogue_size select * from prop_catalogue_rows(?)`,
+    [version.id]
+  )
   await trx("prop_program")
     .where({ id: state.id })
     .update({

@@ -1,17 +1,17 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { handle } from "../../../../lib/handle"
-import { readStorePrograms } from "../../../../lib/read-store-programs"
+import { retrieveStoreProgram as read } from "../../../../lib/read-store-programs"
 import { salesChannelsOf } from "../../../../lib/sales-channels-of"
 import { retrieveStoreProgram } from "../routes"
 
 export const GET = handle(
   retrieveStoreProgram,
   async ({ params, query, locale, actor, scope, req }) => {
-    const [program] = await readStorePrograms(scope, {
+    const program = await read(scope, params.handle, {
       ...query,
       locale,
+      text_locale: req.locale,
       customer_id: actor.id,
-      handle: params.handle,
       sales_channel_ids: salesChannelsOf(req),
     })
     if (!program) {
