@@ -8,6 +8,7 @@ import { readerCases } from "./readers.cases"
 import { refusalCases } from "./refusals.cases"
 import { requestKeyCases } from "./request-key.cases"
 import { silenceCases } from "./silence.cases"
+import { streamCases } from "./streams.cases"
 
 /** Of this run alone, so that two may run on one machine. */
 const PORT = 20_000 + (process.pid % 10_000)
@@ -31,5 +32,6 @@ httpSuite("ingestion", (suite) => {
   describe("metrics", () => metricsCases(suite))
   describe("silence", () => silenceCases(suite))
   describe("readers", () => readerCases(suite))
+  describe("streams", () => streamCases(suite))
   describe("languages", () => languageCases(suite))
 })

@@ -55,6 +55,42 @@ export const metricsCases = (suite: Suite): void => {
     expect(text).toContain("nodejs_eventloop_lag_seconds")
   })
 
+  it("counts commits, their events, and events that came late", async () => {
+    const account = await openAccount(suite, await connect(suite))
+    const ago = (seconds: number) =>
+      new Date(Date.now() - seconds * 1000).toISOString()
+    const before = (await read()).text
+    await account.send(equity("24900", ago(20)), equity("24901", ago(10)))
+    await account.send(equity("24905", ago(15)))
+    const { text } = await read()
+    const grown = (line: string) => valueOf(text, line) - valueOf(before, line)
+    expect(grown("highwater_late_events_total")).toBe(1)
+    expect(grown("highwater_commit_events_sum")).toBeGreaterThanOrEqual(3)
+    expect(grown("highwater_commit_seconds_count")).toBe(
+      grown("highwater_commit_events_count")
+    )
+    expect(valueOf(text, "highwater_owned_partitions")).toBe(16)
+    expect(text).toContain("highwater_commit_overtaken_total ")
+    expect(text).toContain("highwater_handed_over_waiting 0")
+  })
+
+  it("is ready while effects wait for their next attempt", async () => {
+    await suite.knex.raw(
+      `insert into prop_outbox (id, topic, key, payload, status, created_at, next_attempt_at)
+       values ('outb_ready', 'none', 'ready', '{}', 'pending',
+         now() - interval '1 hour', now() + interval '20 minutes')`
+    )
+    const response = await fetch(`${suite.url}/public/ready`)
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject({
+      ready: true,
+      database: true,
+      redis: null,
+      lag: { commit_seconds: expect.any(Number) as number },
+      outbox: { pending: expect.any(Number) as number, oldest_seconds: 0 },
+    })
+  })
+
   it("shows them to this machine, or to who has the token, and to nobody else", async () => {
     const proxied = await read({ "x-forwarded-for": "203.0.113.9" })
     expect(proxied.status).toBe(404)

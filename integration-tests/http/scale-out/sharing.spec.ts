@@ -25,6 +25,7 @@ class Process {
         this.evaluated += 1
         return this.committer.submit(submission)
       },
+      (ids) => this.committer.flusher.flushIds(ids),
       { redisUrl, mayOwn }
     )
   }

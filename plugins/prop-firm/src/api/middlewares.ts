@@ -1,13 +1,13 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { routeMiddlewares } from "../lib/route-middlewares"
-import { shareEvaluation } from "../lib/share-evaluation"
+import { startEvaluation } from "../lib/start-evaluation"
 import { contract } from "./contract"
 import { normaliseEmail } from "./normalise-email"
 import { openOwnPort } from "./platform/v1/events/own-port"
 import { refuseBadPath } from "./refuse-bad-path"
 
 openOwnPort()
-shareEvaluation({ isServer: true })
+startEvaluation({ isServer: true })
 
 export default defineMiddlewares({
   errorHandler: refuseBadPath,

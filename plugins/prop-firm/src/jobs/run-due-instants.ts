@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { shareEvaluation } from "../lib/share-evaluation"
+import { startEvaluation } from "../lib/start-evaluation"
 import { withJobLock } from "../lib/with-job-lock"
 import { TRADING_MODULE } from "../modules/trading"
 import type TradingModuleService from "../modules/trading/service"
 import { runDueInstants } from "../workflows/evaluation/run-due-instants"
 
 // Jobs are loaded by workers: their work goes to those who own the accounts.
-shareEvaluation({ isServer: false })
+startEvaluation({ isServer: false })
 
 /** Daily resets and deadlines of connections on wall clocks, at their instant. */
 export default async function runDueInstantsJob(container: MedusaContainer) {

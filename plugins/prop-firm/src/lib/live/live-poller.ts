@@ -4,8 +4,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readChallengeAccountDetails } from "../challenge-accounts/read-details"
 import type { PresentedDetail } from "../challenge-accounts/present-detail"
 import { pgConnection } from "../pg-connection"
+import { settle } from "../settle"
 
 const POLL_MS = 300
+/** Accounts read and told in one piece, so that nobody waits for it. */
+const AT_ONCE = 50
 
 type Watcher = (detail: PresentedDetail) => void
 type Language = Locale | undefined
@@ -57,15 +60,8 @@ class LivePoller {
     let moved: string[] = []
     try {
       moved = await this.findMoved(scope)
-      for (const locale of this.languagesOf(moved)) {
-        const details = await readChallengeAccountDetails(scope, moved, locale)
-        for (const detail of details) {
-          this.watchers.get(detail.id)?.forEach((language, tell) => {
-            if (language === locale) {
-              tell(detail)
-            }
-          })
-        }
+      for (let from = 0; from < moved.length; from += AT_ONCE) {
+        await this.tellOf(scope, moved.slice(from, from + AT_ONCE))
       }
     } catch (error) {
       // What could not be told now is told at the next look.
@@ -76,6 +72,19 @@ class LivePoller {
     }
   }
 
+  private async tellOf(scope: MedusaContainer, ids: string[]): Promise<void> {
+    for (const locale of this.languagesOf(ids)) {
+      const details = await readChallengeAccountDetails(scope, ids, locale)
+      for (const detail of details) {
+        this.watchers.get(detail.id)?.forEach((language, tell) => {
+          if (language === locale) {
+            tell(detail)
+          }
+        })
+      }
+    }
+  }
+
   private languagesOf(ids: string[]): Set<Language> {
     return new Set(
       ids.flatMap((id) => [...(this.watchers.get(id)?.values() ?? [])])
@@ -83,6 +92,7 @@ class LivePoller {
   }
 
   private async findMoved(scope: MedusaContainer): Promise<string[]> {
+    await settle(scope, [...this.watchers.keys()])
     const { rows } = await pgConnection(scope).raw<{ rows: Mark[] }>(
       `select a.id, concat_ws('/', a.version, a.status, c.version, s.number) as mark
        from prop_challenge_account a

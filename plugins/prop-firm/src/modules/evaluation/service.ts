@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/utils"
 import { findDue } from "./find-due"
 import type { DueAccount, DueQuery } from "./find-due"
+import type { CommitObserver } from "./journal/commit-observer"
 import { Committer } from "./journal/committer"
 import type { Submission, SubmissionResult } from "./journal/submission"
 import { Sharing } from "./sharing/sharing"
@@ -16,9 +17,21 @@ import { readEvents } from "./replay/read-events"
 import { readIdentity } from "./replay/read-identity"
 import { replayAccount } from "./replay/replay-account"
 import type { ReplayResult } from "./replay/replay-account"
+import { GROUPS } from "./sharing/groups"
+import { PARTS } from "./engine/part-of"
 import { Snapshots } from "./snapshot/snapshots"
 import { startAccount } from "./start-account"
 import type { StartAccountInput } from "./start-account"
+
+export type EvaluationLoad = {
+  /** How long the group that is being evaluated has been at it. */
+  busySeconds: number
+  ownedPartitions: number
+  /** Submissions that wait for another process. */
+  handedOver: number
+  /** Whether Redis answers; null where nothing is shared through it. */
+  redis: boolean | null
+}
 
 /** Decides on every update of every challenge account, and can prove it later. */
 class EvaluationModuleService extends MedusaService({
@@ -79,9 +92,29 @@ class EvaluationModuleService extends MedusaService({
         this.knex,
         committer.memory.accounts,
         (submission) => committer.submit(submission),
+        (ids) => committer.flusher.flushIds(ids),
         options
       )
       await this.sharing.start()
+    }
+  }
+
+  /** Has somebody told of every commit of this process. */
+  observe(observer: CommitObserver): void {
+    this.committer.observer = observer
+  }
+
+  /** What this process has to do, for readiness and metrics. */
+  async load(): Promise<EvaluationLoad> {
+    const { sharing, committer } = this
+    const since = committer.busySince
+    return {
+      busySeconds: since === null ? 0 : (performance.now() - since) / 1000,
+      ownedPartitions: sharing
+        ? (sharing.leases.owned.size * PARTS) / GROUPS
+        : PARTS,
+      handedOver: sharing?.waiting ?? 0,
+      redis: sharing ? await sharing.isReachable() : null,
     }
   }
 
@@ -99,9 +132,11 @@ class EvaluationModuleService extends MedusaService({
 
   /**
    * Brings what is shown of these accounts up to what is committed: under load
-   * their rows may be a moment behind.
+   * their rows may be a moment behind. Those of other processes are asked for
+   * and not waited for.
    */
   settle(challengeAccountIds: string[]): Promise<void> {
+    this.sharing?.askToSettle(challengeAccountIds)
     return this.committer.flusher.flushIds(challengeAccountIds)
   }
 

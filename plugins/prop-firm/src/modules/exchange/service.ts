@@ -26,7 +26,7 @@ export type OutboxRow = Pick<
 export type OutboxHealth = {
   pending: number
   failed: number
-  /** Age of the oldest row that is due, in seconds; 0 without one. */
+  /** How long the oldest row that could be had now has been waiting, in seconds; 0 without one. */
   oldest_seconds: number
 }
 
@@ -118,14 +118,23 @@ class ExchangeModuleService extends MedusaService({ Inbox, Outbox }) {
     return ms === null || ms === undefined ? null : Math.max(0, Number(ms))
   }
 
-  /** How much waits, for readiness and metrics. */
+  /**
+   * How much waits, for readiness and metrics. A row that waits for its next
+   * attempt, or behind one that does, is not late.
+   */
   async health(): Promise<OutboxHealth> {
     const { rows } = await this.knex.raw<{ rows: OutboxHealth[] }>(
       `select count(*) filter (where status = 'pending')::int as pending,
          count(*) filter (where status = 'failed')::int as failed,
-         coalesce(extract(epoch from now() - min(created_at)
-           filter (where status = 'pending')), 0)::float as oldest_seconds
-       from prop_outbox where status <> 'done'`
+         coalesce(extract(epoch from now() - min(next_attempt_at) filter (
+           where status = 'pending' and next_attempt_at <= now()
+             and (claimed_until is null or claimed_until < now())
+             and (stream is null or not exists (
+               select 1 from prop_outbox earlier
+               where earlier.stream = o.stream and earlier.status = 'pending'
+                 and earlier.position < o.position)))), 0)::float
+           as oldest_seconds
+       from prop_outbox o where status <> 'done'`
     )
     return rows[0] ?? { pending: 0, failed: 0, oldest_seconds: 0 }
   }

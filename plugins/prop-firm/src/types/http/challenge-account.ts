@@ -99,6 +99,15 @@ export const AdminChallengeAccountList = Page.extend({
   challenge_accounts: z.array(ChallengeAccountRow),
 })
 
+/** One event of the stream of a list: the page as it is now, and what changed of it. */
+export const LiveList = z.object({
+  /** The accounts of the page in their order. */
+  ids: z.array(z.string()),
+  count: z.number().int(),
+  /** Rows that are new on the page or changed; all of them in the first event. */
+  changed: z.array(ChallengeAccountRow),
+})
+
 export const PhaseStep = z.object({
   key: z.string(),
   title: z.string(),

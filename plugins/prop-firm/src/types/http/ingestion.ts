@@ -43,6 +43,14 @@ export const PlatformEventsRefusal = z.object({
 export const ReadyAnswer = z.object({
   ready: z.boolean(),
   database: z.boolean(),
+  /** Null where this process shares nothing through Redis. */
+  redis: z.boolean().nullable(),
+  lag: z.object({
+    /** How long the running commit of this process has taken so far. */
+    commit_seconds: z.number(),
+    /** How long the oldest daily reset or deadline has been waiting. */
+    due_seconds: z.number(),
+  }),
   /** When the effects worker last looked for work in this process. */
   worker: z.object({ last_run_at: z.string().nullable(), ok: z.boolean() }),
   outbox: z.object({

@@ -6,6 +6,7 @@ import {
   DecisionList,
   EquityQuery,
   EquitySeries,
+  LiveList,
   LiveUpdate,
   ReasonBody,
   TimelineList,
@@ -22,6 +23,17 @@ export const listChallengeAccounts = defineRoute({
   summary: "List challenge accounts, searched, filtered and ordered",
   query: AdminListChallengeAccountsQuery,
   answer: AdminChallengeAccountList,
+})
+
+export const watchChallengeAccounts = defineRoute({
+  method: "GET",
+  path: "/admin/challenge-accounts/live",
+  who: "staff",
+  permission: "challenge_accounts.read",
+  summary: "Follow a list of challenge accounts as server-sent events",
+  query: AdminListChallengeAccountsQuery,
+  answer: LiveList,
+  stream: true,
 })
 
 export const retrieveChallengeAccount = defineRoute({
@@ -134,6 +146,7 @@ export const replayChallengeAccount = defineRoute({
 
 export const adminChallengeAccountRoutes = [
   listChallengeAccounts,
+  watchChallengeAccounts,
   retrieveChallengeAccount,
   readChallengeAccountEquity,
   readChallengeAccountDecisions,

@@ -5,7 +5,8 @@ export const readReadiness = defineRoute({
   method: "GET",
   path: "/public/ready",
   who: "anyone",
-  summary: "Whether this process can do its work: database, effects, their age",
+  summary:
+    "Whether this process can do its work: database, Redis, lag, effects",
   answer: ReadyAnswer,
 })
 

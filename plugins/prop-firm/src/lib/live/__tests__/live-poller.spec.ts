@@ -20,7 +20,10 @@ describe("the poller of live updates", () => {
       .mockRejectedValueOnce(new Error("no database"))
       .mockResolvedValue([detail])
     const scope = {
-      resolve: () => ({ error: () => undefined }),
+      resolve: () => ({
+        error: () => undefined,
+        settle: () => Promise.resolve(),
+      }),
     } as unknown as MedusaContainer
     let stop = () => {}
     const told = await new Promise((resolve) => {

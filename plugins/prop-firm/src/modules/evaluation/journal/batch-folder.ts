@@ -90,6 +90,7 @@ export class BatchFolder {
     const general = foldGeneral(before, event, history)
     refuseIfRefused(general, batch, row)
     this.accounts.put(index, general.account)
+    this.facts.late += isLate ? 1 : 0
     this.facts.general.add(index)
     journalGeneral(this.accounts, batch, row, general, partRow.row)
     this.remember(index, batch, row)

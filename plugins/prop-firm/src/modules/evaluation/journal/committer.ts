@@ -7,6 +7,7 @@ import type { Group } from "./group"
 import { isHeadMoved } from "./head-moved"
 import { lookUp } from "./look-up"
 import { missingAccounts } from "./missing-accounts"
+import type { CommitObserver } from "./commit-observer"
 import type { LookedUp } from "./looked-up"
 import { addMissing, isMissing, nothingMissing } from "./missing"
 import { QueueFull } from "./submission"
@@ -43,11 +44,13 @@ export class Committer {
   readonly flusher: Flusher
   private queue: Waiting[] = []
   private waiting = 0
-  private running = false
+  /** When the evaluation of what is running began; null while nothing is. */
+  busySince: number | null = null
+  observer: CommitObserver | null = null
 
   constructor(private readonly knex: Knex) {
     this.memory = new Memory(knex)
-    this.flusher = new Flusher(this.memory, () => !this.running)
+    this.flusher = new Flusher(this.memory, () => this.busySince === null)
   }
 
   /**
@@ -87,18 +90,19 @@ export class Committer {
   }
 
   private async run(): Promise<void> {
-    if (this.running) {
+    if (this.busySince !== null) {
       return
     }
-    this.running = true
+    this.busySince = performance.now()
     try {
       while (this.queue.length > 0) {
+        this.busySince = performance.now()
         const group = this.takeGroup()
         await this.memory.mutex.run(() => this.commitOrReject(group))
         this.waiting -= group.reduce((sum, { size }) => sum + size, 0)
       }
     } finally {
-      this.running = false
+      this.busySince = null
     }
     this.flusher.wake()
   }
@@ -200,7 +204,9 @@ export class Committer {
       return
     }
     const told = await toldWith(memory, group, changed, this.queue.length === 0)
+    const began = performance.now()
     await writeGroup(this.knex, group, told)
+    this.observer?.committed(group, performance.now() - began)
     accounts.commit()
     memory.minutes.finished.splice(0, told.finished)
     group.parts.forEach(({ from }, part) =>
@@ -230,6 +236,7 @@ export class Committer {
       throw error
     }
     if (isHeadMoved(error)) {
+      this.observer?.overtaken()
       await this.memory.partitions.catchUp([...partitions.heads.keys()])
     } else if (code === NO_MONTH) {
       await this.knex.raw("select prop_journal_months()")

@@ -88,6 +88,8 @@ export type Facts = {
   telling: Set<number>
   /** Accounts that the general form has changed. */
   general: Set<number>
+  /** Events that came after one of a later time. */
+  late: number
 }
 
 /** The head a partition is presumed to stand at, and the row that follows it. */

@@ -12,6 +12,7 @@ export function emptyFacts(): Facts {
     answers: new Map(),
     telling: new Set(),
     general: new Set(),
+    late: 0,
   }
 }
 
@@ -24,6 +25,7 @@ export function mergeFacts(facts: Facts, more: Facts): void {
   more.answers.forEach((answer, name) =>
     facts.answers.set(name, facts.answers.get(name) ?? answer)
   )
+  facts.late += more.late
   more.telling.forEach((index) => facts.telling.add(index))
   more.general.forEach((index) => facts.general.add(index))
   more.candles.forEach((candle) => addCandle(facts.candles, candle))

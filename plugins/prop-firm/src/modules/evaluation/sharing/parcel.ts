@@ -25,3 +25,5 @@ export const JOB = "evaluate"
 export const queueName = (group: number) => `evaluation-${group}`
 /** Where a process listens for answers. */
 export const channelOf = (process: string) => `${PREFIX}:answers:${process}`
+/** Where every process listens for accounts that somebody watches. */
+export const WATCHED = `${PREFIX}:watched`

@@ -3,7 +3,7 @@ import type { Redis } from "ioredis"
 import { ulid } from "ulid"
 import type { Submission } from "../journal/submission"
 import { encodeSubmission } from "./encode-submission"
-import { channelOf, JOB, PREFIX, queueName } from "./parcel"
+import { channelOf, JOB, PREFIX, queueName, WATCHED } from "./parcel"
 import type { Outcome, Parcel, ParcelAnswer } from "./parcel"
 import { openRedis } from "./redis"
 import { within } from "./within"
@@ -35,7 +35,8 @@ export class Sender {
 
   constructor(
     url: string,
-    private readonly me: string
+    private readonly me: string,
+    private readonly settle: (ids: string[]) => Promise<void>
   ) {
     this.client = openRedis(url, {
       enableOfflineQueue: false,
@@ -43,13 +44,24 @@ export class Sender {
       commandTimeout: HAND_OVER_MS,
     })
     this.subscriber = openRedis(url, { maxRetriesPerRequest: null })
-    this.subscriber.on("message", (_, text: string) => this.receive(text))
-    void this.subscriber.subscribe(channelOf(me)).catch(() => undefined)
+    this.subscriber.on("message", (channel: string, text: string) =>
+      channel === WATCHED ? this.settleFor(text) : this.receive(text)
+    )
+    void this.subscriber
+      .subscribe(channelOf(me), WATCHED)
+      .catch(() => undefined)
   }
 
   /** Whether work can be handed over and answers can come back. */
   get isReady(): boolean {
     return this.client.status === "ready" && this.subscriber.status === "ready"
+  }
+
+  /** Whether Redis answers now. */
+  async isReachable(): Promise<boolean> {
+    return (
+      this.isReady && (await within(HAND_OVER_MS, this.client.ping())) !== null
+    )
   }
 
   /** Submissions that wait for another process. */
@@ -71,6 +83,14 @@ export class Sender {
       })
     } finally {
       this.count -= 1
+    }
+  }
+
+  /** Somebody here watches accounts that others evaluate. */
+  askToSettle(ids: readonly string[]): void {
+    if (this.client.status === "ready") {
+      const text = JSON.stringify({ from: this.me, ids })
+      void this.client.publish(WATCHED, text).catch(() => undefined)
     }
   }
 
@@ -156,5 +176,13 @@ export class Sender {
   private receive(text: string): void {
     const { id, outcomes } = JSON.parse(text) as ParcelAnswer
     this.expected.get(id)?.(outcomes)
+  }
+
+  /** What cannot be written now is written soon, as everything is. */
+  private settleFor(text: string): void {
+    const { from, ids } = JSON.parse(text) as { from: string; ids: string[] }
+    if (from !== this.me) {
+      void this.settle(ids).catch(() => undefined)
+    }
   }
 }

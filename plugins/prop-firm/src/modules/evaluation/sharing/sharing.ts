@@ -2,6 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ulid } from "ulid"
 import type { Submission, SubmissionResult } from "../journal/submission"
 import type { Accounts } from "../memory/accounts"
+import { partOf } from "../engine/part-of"
+import { groupOf } from "./groups"
 import { Leases } from "./leases"
 import { PartDirectory } from "./part-directory"
 import { Receiver } from "./receiver"
@@ -29,11 +31,12 @@ export class Sharing {
     knex: Knex,
     accounts: Accounts,
     private readonly evaluate: Evaluate,
+    settle: (ids: string[]) => Promise<void>,
     { redisUrl, mayOwn }: ShareOptions
   ) {
     const me = ulid()
     this.receiver = new Receiver(redisUrl, evaluate)
-    this.sender = new Sender(redisUrl, me)
+    this.sender = new Sender(redisUrl, me, settle)
     this.leases = new Leases(knex, me, mayOwn, (owned) =>
       this.receiver.own(owned)
     )
@@ -72,5 +75,21 @@ export class Sharing {
   /** Submissions that wait for another process. */
   get waiting(): number {
     return this.sender.waiting
+  }
+
+  /** Asks those who own these accounts to write what is shown of them. */
+  askToSettle(ids: readonly string[]): void {
+    if (this.isStopped || this.leases.isAlone) {
+      return
+    }
+    const others = ids.filter((id) => !this.leases.owns(groupOf(partOf(id))))
+    if (others.length > 0) {
+      this.sender.askToSettle(others)
+    }
+  }
+
+  /** Whether Redis answers now. */
+  isReachable(): Promise<boolean> {
+    return this.sender.isReachable()
   }
 }

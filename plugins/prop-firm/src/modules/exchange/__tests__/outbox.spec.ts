@@ -111,6 +111,24 @@ moduleIntegrationTestRunner<ExchangeModuleService>({
       expect(await service.health()).toMatchObject({ pending: 0, failed: 0 })
     })
 
+    it("counts as late what could be had now, not what waits for its next attempt", async () => {
+      await enqueue(entry("next", "s"), entry("behind", "s"), entry("left"))
+      await knex()("prop_outbox")
+        .where({ key: "next" })
+        .update({ next_attempt_at: knex().raw("now() + interval '1 minute'") })
+      await knex()("prop_outbox")
+        .whereIn("key", ["behind", "left"])
+        .update({ next_attempt_at: knex().raw("now() - interval '1 hour'") })
+      const { oldest_seconds } = await service.health()
+      expect(Math.round(oldest_seconds / 60)).toBe(60)
+      await knex()("prop_outbox").where({ key: "left" }).del()
+      expect(await service.health()).toEqual({
+        pending: 2,
+        failed: 0,
+        oldest_seconds: 0,
+      })
+    })
+
     it("waits longer and longer, up to five minutes", () => {
       expect([1, 2, 3, 20].map(backoffMs)).toEqual([1000, 2000, 4000, 300_000])
     })
