@@ -24,10 +24,7 @@ describeWithRedis("figures of one process and of two", () => {
     throw new Error(`the partitions are not shared ${counts.join(" to ")}`)
   }
 
-  beforeAll(async () => {
-    await firm.found(8000)
-    await firm.servers[0]?.start()
-  }, 400_000)
+  beforeAll(() => firm.found(8000), 400_000)
   afterAll(() => firm.close())
 
   it("are measured", async () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import {
   startFakePlatform,
   type FakePlatform,
@@ -35,6 +36,7 @@ export class SharedFirm {
     private readonly ports: readonly number[]
   ) {}
 
+  /** Founds the firm with so many challenge accounts more, and starts the first server. */
   async found(accounts: number): Promise<void> {
     await this.redis.start()
     this.platform = await startFakePlatform()
@@ -59,7 +61,6 @@ export class SharedFirm {
     this.seeded = JSON.parse(readFileSync(seedFile, "utf8")) as Seed
     this.database = new Client({ connectionString: url })
     await this.database.connect()
-    await this.addAccounts(accounts)
     this.servers = this.ports.map(
       (port) =>
         new Server(port, {
@@ -70,6 +71,8 @@ export class SharedFirm {
           INGEST_REQUESTS_PER_SECOND: "0",
         })
     )
+    await this.servers[0]?.start()
+    await this.addAccounts(accounts)
   }
 
   async close(): Promise<void> {
@@ -122,24 +125,20 @@ export class SharedFirm {
       slots.set(partOf(id), slot + 1)
       return { part: partOf(id), slot: 100 + slot }
     })
-    const [template] = await this.rows<{ id: string; challenge: string }>(
-      `select a.id, a.challenge_id as challenge from prop_challenge_account a
-       join prop_account_state s on s.challenge_account_id = a.id
-       where s.number = 0 and s.balance = 100000 limit 1`
-    )
+    const template = await this.openAccount()
     const from = "unnest($2::text[]) with ordinality as n(id, nr)"
     await this.rows(
       `insert into prop_challenge select (jsonb_populate_record(c, jsonb_build_object(
          'id', 'chal_scale' || n.nr, 'number', 'SCALE-' || n.nr))).*
        from prop_challenge c, ${from} where c.id = $1`,
-      [template?.challenge, ids]
+      [template.challenge, ids]
     )
     await this.rows(
       `insert into prop_challenge_account select (jsonb_populate_record(a,
          jsonb_build_object('id', n.id, 'challenge_id', 'chal_scale' || n.nr,
            'login', 'scale-' || n.nr, 'status', 'active'))).*
        from prop_challenge_account a, ${from} where a.id = $1`,
-      [template?.id, ids]
+      [template.id, ids]
     )
     await this.rows(
       `insert into prop_account_state select (jsonb_populate_record(s,
@@ -149,12 +148,28 @@ export class SharedFirm {
          with ordinality as n(id, part, slot, nr)
        where s.challenge_account_id = $1`,
       [
-        template?.id,
+        template.id,
         ids,
         places.map(({ part }) => part),
         places.map(({ slot }) => slot),
       ]
     )
+  }
+
+  /** An account of the demo that is not moved yet, once its login is open. */
+  private async openAccount(): Promise<{ id: string; challenge: string }> {
+    for (let waited = 0; waited < 300; waited++) {
+      const [found] = await this.rows<{ id: string; challenge: string }>(
+        `select a.id, a.challenge_id as challenge from prop_challenge_account a
+         join prop_account_state s on s.challenge_account_id = a.id
+         where a.status = 'active' and s.number = 0 and s.balance = 100000 limit 1`
+      )
+      if (found) {
+        return found
+      }
+      await sleep(200)
+    }
+    throw new Error("no login was opened in 60 s")
   }
 
   /** Login and number of every event of a platform in the journal. */
