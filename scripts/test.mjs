@@ -70,8 +70,8 @@ const suites = {
     run: () => runJest({ type: "start", args }),
   },
   faults: {
-    // The faults of the evaluation alone need no pages.
-    builds: args.includes("evaluation") ? libraries : undefined,
+    // The faults of the evaluation and of several servers need no pages.
+    builds: /evaluation|scale-out/.test(args[0]) ? libraries : undefined,
     run: async () => runJest({ type: "faults", env: await withRedis(), args }),
   },
   journeys: { builds: [], run: () => withTestFirm(journeys) },
