@@ -19,6 +19,8 @@ import { replayAccount } from "./replay/replay-account"
 import type { ReplayResult } from "./replay/replay-account"
 import { GROUPS } from "./sharing/groups"
 import { PARTS } from "./engine/part-of"
+import { dropMonths } from "./retention/drop-months"
+import type { DroppedMonths } from "./retention/drop-months"
 import { Snapshots } from "./snapshot/snapshots"
 import { startAccount } from "./start-account"
 import type { StartAccountInput } from "./start-account"
@@ -144,6 +146,11 @@ class EvaluationModuleService extends MedusaService({
   async events(challengeAccountId: string): Promise<TradingEvent[]> {
     const identity = await readIdentity(this.knex, challengeAccountId)
     return readEvents(this.knex, identity)
+  }
+
+  /** Drops months of the journal older than so many full ones before this; says what it could not. */
+  dropMonths(monthsKept: number): Promise<DroppedMonths> {
+    return dropMonths(this.knex, monthsKept, new Date())
   }
 
   /** Folds the journal anew and compares it with what is stored. */

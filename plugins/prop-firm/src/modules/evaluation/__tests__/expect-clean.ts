@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { auditPartition } from "../audit/audit-partition"
-import type { PartitionAudit } from "../audit/audit-partition"
+import type { PartitionAudit } from "../audit/partition-audit"
 import { PARTS } from "../engine/part-of"
 
 /** Audits every partition in both forms; answers what the general one came to. */

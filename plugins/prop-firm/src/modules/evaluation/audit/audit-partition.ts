@@ -1,50 +1,29 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { firstAccount } from "../engine/first-account"
+import type { StateRow } from "../read-model/state-row"
+import { readBoundary } from "../retention/boundary"
+import type { Boundary } from "../retention/boundary"
+import type { BoundaryAccount } from "../retention/write-boundary"
 import { readTerms, selectAccountRows } from "../snapshot/account-rows"
 import { readRows } from "../snapshot/read-rows"
 import { Differences } from "./differences"
 import { foldFirstEvents } from "./first-events"
 import { KeptCheck } from "./kept-check"
 import { PageCheck } from "./page-check"
+import type { AuditOptions, PartitionAudit } from "./partition-audit"
 import { PartitionFold } from "./partition-fold"
 import type { ReplayStep } from "./partition-fold"
 import type { ReplayedAccount } from "./replayed-account"
+import { restoreAccounts } from "./restore-accounts"
 import { SeenNumbers } from "./seen-numbers"
 import { StateCheck } from "./state-check"
 import { StoredDecisions } from "./stored-decisions"
 
-/** What a replay of a partition came to. */
-export type PartitionAudit = {
-  part: number
-  /** The rows of the journal that were replayed: behind one and up to another. */
-  after: number
-  head: number
-  events: number
-  accounts: number
-  decisions: number
-  breaches: number
-  pages: number
-  /** Pages of another version or of before the replay, which were not compared. */
-  pagesLeftAside: number
-  zoneData: string[]
-  differences: number
-  /** The first differences in words. */
-  words: string[]
-}
-
-export type AuditOptions = {
-  /** Plain updates in the compact form, as servers evaluate them. */
-  isFast?: boolean
-  /** Only this challenge account. */
-  accountId?: string
-  /** Called with every step of the general form, in order. */
-  onSteps?: (steps: ReplayStep[]) => void | Promise<void>
-}
-
 type Head = { seq: number; snapshot: number }
 
 /**
- * Replays the journal of a partition from its beginning and compares all that is
+ * Replays the journal of a partition from its beginning, or from the states where
+ * it begins since old months of it were dropped, and compares all that is
  * stored of it: rows of accounts, decisions, breaches with their evidence, and
  * page snapshots. In one snapshot of the database, so that updates may go on
  * meanwhile, and in order, a few megabytes at a time.
@@ -91,8 +70,9 @@ class Audit {
   async run(): Promise<PartitionAudit> {
     const { trx, part, fold, differences, options } = this
     const head = await this.readHead()
-    const after = await this.readStart(head)
-    await this.readAccounts()
+    const boundary = await readBoundary(trx, part)
+    await this.readAccounts(boundary)
+    const after = boundary?.seq ?? (await this.readStart(head))
     const isWhole = options.accountId === undefined
     const kept = new KeptCheck(
       new StoredDecisions(trx, part, after, options.accountId ?? null),
@@ -106,7 +86,7 @@ class Audit {
       this.bySlot,
       differences
     )
-    await (isWhole ? pages.open(head.seq) : undefined)
+    await (isWhole ? pages.open(options.upTo ? Infinity : head.seq) : undefined)
     await pages.row(after)
     let last = after
     for await (const rows of readRows(trx, part, after, head.seq)) {
@@ -121,11 +101,15 @@ class Audit {
       }
     }
     this.expectNext(last, head.seq + 1)
-    await kept.row(Infinity, [])
-    await this.finishStates()
-    kept.reversals(this.bySlot)
+    await kept.row(options.upTo ?? Infinity, [])
+    await this.finishStates(head)
+    if (options.upTo === undefined) {
+      kept.reversals(this.bySlot)
+    }
+    await this.end(head)
     return {
       part,
+      since: boundary?.month ?? null,
       after,
       head: head.seq,
       events: fold.events,
@@ -152,7 +136,7 @@ class Audit {
     if (snapshot > seq) {
       this.differences.add(`the snapshot is of row ${snapshot}, beyond ${seq}`)
     }
-    return { seq, snapshot }
+    return { seq: Math.min(seq, this.options.upTo ?? seq), snapshot }
   }
 
   /** The row behind which the journal begins; before it may be its first form. */
@@ -160,10 +144,15 @@ class Audit {
     const first = await this.trx("prop_journal")
       .where("part", this.part)
       .min<{ min: string | null }[]>("seq as min")
-    return first[0]?.min ? Number(first[0].min) - 1 : seq
+    const after = first[0]?.min ? Number(first[0].min) - 1 : seq
+    const older = after > 0 && (await this.trx("prop_journal_v0").first("part"))
+    if (after > 0 && !older) {
+      this.expectNext(0, after + 1)
+    }
+    return after
   }
 
-  private async readAccounts(): Promise<void> {
+  private async readAccounts(boundary: Boundary | null): Promise<void> {
     const { trx, part, fold, options } = this
     const query = selectAccountRows(trx).where("s.part", part)
     const rows = await (options.accountId === undefined
@@ -185,7 +174,13 @@ class Audit {
       this.byId.set(identity.id, account)
       fold.put(account.index, firstAccount(identity))
     }
-    await this.readFirstForm()
+    await (boundary
+      ? restoreAccounts(trx, part, boundary, this.differences, {
+          isWhole: options.accountId === undefined,
+          bySlot: this.bySlot,
+          put: (index, account) => fold.put(index, account),
+        })
+      : this.readFirstForm())
   }
 
   private async readFirstForm(): Promise<void> {
@@ -227,9 +222,14 @@ class Audit {
   }
 
   /** Rows of accounts that are as new as the journal. */
-  private async finishStates(): Promise<void> {
-    for (const account of this.bySlot) {
-      if (account && !account.isCompared) {
+  private async finishStates({ seq }: Head): Promise<void> {
+    let expected = 0
+    for (const account of this.byId.values()) {
+      if (Number(account.row.seq) > seq && this.options.upTo !== undefined) {
+        continue
+      }
+      expected += 1
+      if (!account.isCompared) {
         this.states.reach(account)
       }
       if (this.states.isFull) {
@@ -237,11 +237,30 @@ class Audit {
       }
     }
     await this.states.flush()
-    const expected = this.byId.size
     if (this.differences.count === 0 && this.states.compared !== expected) {
       this.differences.add(
         `${this.states.compared} of ${expected} rows of accounts could be compared`
       )
     }
+  }
+
+  private async end({ seq }: Head): Promise<void> {
+    const { onEnd } = this.options
+    if (!onEnd || this.differences.count > 0) {
+      return
+    }
+    const { accounts } = this.fold
+    const behind: StateRow[] = []
+    const ended: BoundaryAccount[] = []
+    for (const { index, row, seen } of this.byId.values()) {
+      const account = accounts.view(index)
+      if (account && account.number > 0) {
+        ended.push({ account, seen })
+        if (row.number < account.number) {
+          behind.push(this.states.rowOf(account, index, seen, seq))
+        }
+      }
+    }
+    await onEnd({ accounts: ended, behind })
   }
 }

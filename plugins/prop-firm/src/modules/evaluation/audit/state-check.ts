@@ -6,6 +6,8 @@ import type { WireGaps } from "../memory/wire-gaps"
 import { NO_GAPS } from "../memory/wire-gaps"
 import { stateRowOf } from "../read-model/state-row"
 import type { StateRow } from "../read-model/state-row"
+import type { EvaluatedAccount } from "../engine/evaluated-account"
+import type { SeenNumbers } from "./seen-numbers"
 import type { Differences } from "./differences"
 import { nameOf } from "./replayed-account"
 import type { ReplayedAccount } from "./replayed-account"
@@ -61,12 +63,25 @@ export class StateCheck {
       )
       return
     }
+    const below = row.wire_gaps?.below ?? 0
+    const seq = Number(row.seq)
+    const replayed = this.rowOf(view, index, seen, seq, below)
+    this.waiting.push({ account, replayed })
+  }
+
+  /** The row of an account as the replay has it. */
+  rowOf(
+    account: EvaluatedAccount,
+    index: number,
+    seen: SeenNumbers,
+    seq: number,
+    below = 0
+  ): StateRow {
     const { first, last } = seen
     this.accounts.setSeen(index, first ?? NaN, last ?? NaN, NO_GAPS)
-    const replayed = stateRowOf(view, this.accounts, index, Number(row.seq))
-    const below = row.wire_gaps?.below ?? 0
+    const row = stateRowOf(account, this.accounts, index, seq)
     const wire_gaps = { ranges: seen.missingFrom(below), below }
-    this.waiting.push({ account, replayed: { ...replayed, wire_gaps } })
+    return { ...row, wire_gaps }
   }
 
   async flush(): Promise<void> {

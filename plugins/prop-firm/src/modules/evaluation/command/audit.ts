@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { auditPartition } from "../audit/audit-partition"
-import type { PartitionAudit } from "../audit/audit-partition"
+import type { PartitionAudit } from "../audit/partition-audit"
 import { ZONE_DATA } from "../encoding/encoding"
 import { PARTS } from "../engine/part-of"
 import { write } from "./write"
@@ -75,6 +75,12 @@ async function writeNotes(audits: PartitionAudit[]): Promise<void> {
   if (aside > 0) {
     await write(
       `${number(aside)} page snapshots are of another version, or older than the journal: a restart reads none of them`
+    )
+  }
+  const since = new Set(audits.flatMap(({ since }) => since ?? []))
+  if (since.size > 0) {
+    await write(
+      `replayed from the states that were stored at the end of ${[...since].sort().join(", ")}: the journal before is dropped, and what was decided then is not compared`
     )
   }
   const others = new Set(audits.flatMap(({ zoneData }) => zoneData))

@@ -1,6 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { SeenNumbers } from "../audit/seen-numbers"
 import { RowReader } from "../encoding/row-reader"
 import type { AccountIdentity } from "../engine/evaluated-account"
+import type { BoundaryState } from "../retention/boundary"
 import { readRows } from "../snapshot/read-rows"
 
 /**
@@ -16,7 +18,7 @@ export async function findSeen(
   const old = await knex("prop_journal_v0")
     .where({ connection_id: connectionId, login, wire_seq: seq })
     .first<{ seq: string } | undefined>("seq")
-  if (old) {
+  if (old || (await isBeforeBoundary(knex, part, slot, seq))) {
     return true
   }
   for await (const rows of readRows(knex, part, 0, head)) {
@@ -31,4 +33,17 @@ export async function findSeen(
     }
   }
   return false
+}
+
+/** Months that were dropped had numbers too: they are kept with their states. */
+async function isBeforeBoundary(
+  knex: Knex,
+  part: number,
+  slot: number,
+  seq: number
+): Promise<boolean> {
+  const kept = await knex("prop_journal_boundary_state")
+    .where({ part, slot })
+    .first<{ body: BoundaryState } | undefined>("body")
+  return kept !== undefined && new SeenNumbers(kept.body.seen).has(seq)
 }

@@ -6,6 +6,8 @@ export type ReplayResult = {
   equal: boolean
   /** Events folded. */
   events: number
+  /** The month at whose end the replay began, where older ones are dropped. */
+  since: string | null
   /** What differs between the replay and what is stored. */
   differences: string[]
 }
@@ -22,8 +24,10 @@ export async function replayAccount(
   id: string
 ): Promise<ReplayResult> {
   const { part } = await readIdentity(knex, id)
-  const { differences, events, words } = await auditPartition(knex, part, {
-    accountId: id,
-  })
-  return { equal: differences === 0, events, differences: words }
+  const { differences, events, since, words } = await auditPartition(
+    knex,
+    part,
+    { accountId: id }
+  )
+  return { equal: differences === 0, events, since, differences: words }
 }
