@@ -3,6 +3,7 @@ import type {
   AdminProgramPreview as PreviewSchema,
   AdminChallengeList,
   AdminNewsEventAnswer,
+  AdminReplayAnswer,
   AuditEntry as AuditEntrySchema,
   Breach as BreachSchema,
   ChallengeAccountDetail as DetailSchema,
@@ -25,6 +26,9 @@ export type ProgramPreview = z.infer<typeof PreviewSchema>
 export type Challenge = z.infer<typeof AdminChallengeList>["challenges"][number]
 export type AuditEntry = z.infer<typeof AuditEntrySchema>
 export type Breach = z.infer<typeof BreachSchema>
+export type BreachProof = z.infer<
+  typeof AdminReplayAnswer
+>["replay"]["breaches"][number]
 export type ChallengeAccountDetail = z.infer<typeof DetailSchema>
 export type ChallengeAccountRow = z.infer<typeof RowSchema>
 export type DecisionRow = z.infer<typeof DecisionSchema>

@@ -6,6 +6,7 @@ import { formatMoney } from "../../lib/format-money"
 import { NS } from "../../lib/ns"
 import type { Breach, ChallengeAccountDetail } from "../../lib/types"
 import { Section } from "../section"
+import { ProofDrawer } from "./proof-drawer"
 
 /** Broken rules with what was measured, against what, and the evidence. */
 export function Breaches({ account }: { account: ChallengeAccountDetail }) {
@@ -65,6 +66,7 @@ function OneBreach({ breach, account }: Props) {
         >
           {t(open ? "detail.hideEvidence" : "detail.showEvidence")}
         </Button>
+        <ProofDrawer breach={breach} account={account} />
       </div>
       {open && (
         <pre className="bg-ui-bg-subtle txt-compact-xsmall max-h-80 overflow-auto rounded-md p-3">

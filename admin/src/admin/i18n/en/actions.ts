@@ -60,4 +60,31 @@ export const actions = {
     events_one: "{{count}} event was evaluated.",
     events_other: "{{count}} events were evaluated.",
   },
+  proof: {
+    prove: "Prove this decision",
+    title: "Proof: {{rule}}",
+    text: "The account is replayed from its journal, and these are the steps that lead to this breach.",
+    running: "The journal is replayed…",
+    equal:
+      "The replay comes to this decision again: figures, words and evidence are stored to the bit.",
+    different:
+      "The replay comes to another decision than the stored one. Do not act on this breach before it is explained.",
+    missing: "The replay does not come to this breach.",
+    dropped:
+      "The journal begins at the end of {{month}}; this breach is older and cannot be replayed any more.",
+    before: "1. The account before, after its event {{number}}",
+    event: "2. The event, number {{number}}, in row {{row}} of the journal",
+    rule: "3. The rule",
+    decision: "4. The decision",
+    at: "Time",
+    type: "Kind",
+    equity: "Equity",
+    low: "Low",
+    high: "High",
+    balance: "Balance",
+    floor: "Floor",
+    quality: "Data",
+    status: "Status",
+    effect: "Effect",
+  },
 }

@@ -60,11 +60,40 @@ export const ReadyAnswer = z.object({
   }),
 })
 
+/** How a replay came to one breach, and whether it is the stored one to the bit. */
+const BreachProof = z.object({
+  breach_id: z.string().nullable(),
+  rule: z.string(),
+  kind: z.string(),
+  before: z.object({
+    number: z.number().int(),
+    at: z.string().nullable(),
+    balance: z.string(),
+    equity: z.string(),
+    quality: z.string(),
+    figures: z.record(z.string(), z.unknown()).nullable(),
+  }),
+  number: z.number().int(),
+  row: z.number().int(),
+  event: z.record(z.string(), z.unknown()),
+  terms: z.record(z.string(), z.unknown()).nullable(),
+  figures: z.record(z.string(), z.unknown()).nullable(),
+  measured: z.string().nullable(),
+  limit: z.string().nullable(),
+  explanation: z.string(),
+  effect: z.string(),
+  status: z.string(),
+  equal: z.boolean(),
+})
+
 /** Result of folding the whole journal of one challenge account anew. */
 export const AdminReplayAnswer = z.object({
   replay: z.object({
     equal: z.boolean(),
     events: z.number().int(),
+    /** The month at whose end the journal begins, where older ones are dropped. */
+    since: z.string().nullable(),
     differences: z.array(z.string()),
+    breaches: z.array(BreachProof),
   }),
 })

@@ -135,6 +135,31 @@ evaluationSuite(({ service, knex, start, send }) => {
     )
   })
 
+  it("proves a breach step by step, and says when it is not the stored one", async () => {
+    await send(["1001", 3, equity(3, "94000")])
+    const [breach] = await knex()("prop_breach").select<{ id: string }[]>("id")
+    const { breaches } = await service.replay("chacc_1")
+    expect(breaches).toEqual([
+      expect.objectContaining({
+        breach_id: breach?.id,
+        rule: "daily",
+        before: expect.objectContaining({ number: 2, equity: "99800" }),
+        number: 3,
+        row: 2,
+        event: equity(3, "94000"),
+        terms: expect.objectContaining({ kind: "daily_loss" }),
+        measured: "94000.00",
+        limit: "95000.00",
+        status: "breached",
+        equal: true,
+      }),
+    ])
+    await knex()("prop_breach").update({ measured: "94000.01" })
+    expect((await service.replay("chacc_1")).breaches).toMatchObject([
+      { equal: false },
+    ])
+  })
+
   it("shows the steps of one account only", async () => {
     await start("chacc_2", "1002")
     await send(["1002", 1, equity(4, "99900")])

@@ -1,5 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { auditPartition } from "../audit/audit-partition"
+import { proofsOf, readBreaches } from "./proofs"
+import type { Proof } from "./proofs"
 import { readIdentity } from "./read-identity"
 
 export type ReplayResult = {
@@ -10,7 +12,12 @@ export type ReplayResult = {
   since: string | null
   /** What differs between the replay and what is stored. */
   differences: string[]
+  /** How it came to each breach, the newest last. */
+  breaches: Proof[]
 }
+
+/** Breaches of one account that are told at most. */
+const MOST_PROOFS = 100
 
 /**
  * Folds the whole journal of a challenge account from its beginning and compares
@@ -24,10 +31,20 @@ export async function replayAccount(
   id: string
 ): Promise<ReplayResult> {
   const { part } = await readIdentity(knex, id)
-  const { differences, events, since, words } = await auditPartition(
-    knex,
-    part,
-    { accountId: id }
-  )
-  return { equal: differences === 0, events, since, differences: words }
+  const stored = await readBreaches(knex, id)
+  const breaches: Proof[] = []
+  const audit = await auditPartition(knex, part, {
+    accountId: id,
+    onSteps: (steps) => {
+      breaches.push(...steps.flatMap((step) => proofsOf(step, stored)))
+      breaches.splice(0, breaches.length - MOST_PROOFS)
+    },
+  })
+  return {
+    equal: audit.differences === 0,
+    events: audit.events,
+    since: audit.since,
+    differences: audit.words,
+    breaches,
+  }
 }
