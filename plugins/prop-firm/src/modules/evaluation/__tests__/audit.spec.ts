@@ -139,21 +139,20 @@ evaluationSuite(({ service, knex, start, send }) => {
     await send(["1001", 3, equity(3, "94000")])
     const [breach] = await knex()("prop_breach").select<{ id: string }[]>("id")
     const { breaches } = await service.replay("chacc_1")
-    expect(breaches).toEqual([
-      expect.objectContaining({
-        breach_id: breach?.id,
-        rule: "daily",
-        before: expect.objectContaining({ number: 2, equity: "99800" }),
-        number: 3,
-        row: 2,
-        event: equity(3, "94000"),
-        terms: expect.objectContaining({ kind: "daily_loss" }),
-        measured: "94000.00",
-        limit: "95000.00",
-        status: "breached",
-        equal: true,
-      }),
-    ])
+    expect(breaches).toHaveLength(1)
+    expect(breaches[0]).toMatchObject({
+      breach_id: breach?.id,
+      rule: "daily",
+      before: { number: 2, equity: "99800" },
+      number: 3,
+      row: 2,
+      event: equity(3, "94000"),
+      terms: { kind: "daily_loss" },
+      measured: "94000.00",
+      limit: "95000.00",
+      status: "breached",
+      equal: true,
+    })
     await knex()("prop_breach").update({ measured: "94000.01" })
     expect((await service.replay("chacc_1")).breaches).toMatchObject([
       { equal: false },

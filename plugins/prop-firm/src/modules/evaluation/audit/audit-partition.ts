@@ -145,7 +145,9 @@ class Audit {
       .where("part", this.part)
       .min<{ min: string | null }[]>("seq as min")
     const after = first[0]?.min ? Number(first[0].min) - 1 : seq
-    const older = after > 0 && (await this.trx("prop_journal_v0").first("part"))
+    const older = await this.trx("prop_journal_v0").first<
+      { part: number } | undefined
+    >("part")
     if (after > 0 && !older) {
       this.expectNext(0, after + 1)
     }
