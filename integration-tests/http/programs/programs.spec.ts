@@ -5,6 +5,7 @@ import { failureCases } from "./failure.cases"
 import { offerCases } from "./offer.cases"
 import { publicTermsCases } from "./public-terms.cases"
 import { searchingCases } from "./searching.cases"
+import { versionCases } from "./versions.cases"
 
 httpSuite(
   "programs",
@@ -15,6 +16,7 @@ httpSuite(
     editingCases(suite)
     failureCases(suite)
     offerCases(suite)
+    versionCases(suite)
   },
   { jobs: false }
 )

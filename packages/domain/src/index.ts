@@ -1,3 +1,5 @@
+export type { ProgramChange } from "./changes/program-change"
+export { programChanges } from "./changes/program-changes"
 export { compactAmount } from "./compact/compact-amount"
 export { compileCompact, type CompactPlan } from "./compact/compile-compact"
 export { SLOT as COMPACT_SLOT, STRIDE as COMPACT_STRIDE } from "./compact/slots"
@@ -44,6 +46,8 @@ export type { Message } from "./explain/message"
 export { renderMessage } from "./explain/render-message"
 export { room, type RoomMeter } from "./explain/room"
 export { termsFacts, type TermsFacts } from "./explain/terms-facts"
+export type { KindGuide, UsualValue } from "./guide/kind-guide"
+export { kindGuides } from "./guide/kind-guides"
 export { canonicalJson } from "./json/canonical-json"
 export {
   publishedSchemas,
@@ -83,6 +87,7 @@ export type {
 } from "./program/program-schema"
 export { resolveProgram } from "./program/resolve-program"
 export type { ResolvedPhase } from "./program/try-resolve-program"
+export { type Sample, samplePath } from "./sample/sample-path"
 export { templates } from "./templates"
 export type { Template, TemplateKey } from "./templates/template"
 export { parseTerms, type ParsedTerms } from "./terms/parse-terms"

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { EquitySeries } from "./challenge-account"
 import { Instant, ListQuery, Money, Page, RuleSentence } from "./common"
 import { AdminOffer, OfferAnswer } from "./offer"
 
@@ -161,7 +162,52 @@ export const AdminProgramPreview = z.object({
       key: z.string(),
       currency: z.string(),
       initial_balance: Money,
-      phases: z.array(PhaseInWords),
+      phases: z.array(
+        PhaseInWords.extend({
+          time_zone: z.string(),
+          /** A made-up account of five days, with the floors as the engine moves them. */
+          sample: EquitySeries,
+        })
+      ),
+    })
+  ),
+})
+
+/** One difference between two program documents, in words. */
+export const ProgramChange = z.object({
+  kind: z.enum(["added", "removed", "changed"]),
+  text: z.string(),
+  /** The rule's sentence before and after, where it is about a rule. */
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  /** Keys of the sizes it holds for; null for all of them. */
+  sizes: z.array(z.string()).nullable(),
+})
+/** What publishing the draft would change; null where nothing is published yet or the draft has problems. */
+export const AdminDraftChanges = z.object({
+  changes: z.array(ProgramChange).nullable(),
+  problems: z.array(z.object({ path: z.string(), message: z.string() })),
+})
+/** A published version and how it differs from the one before, null for the first. */
+export const AdminProgramVersionAnswer = z.object({
+  version: ProgramVersionRow.extend({
+    document: z.unknown(),
+    changes: z.array(ProgramChange).nullable(),
+  }),
+})
+
+/** What a form for program documents is made from. */
+export const AdminProgramForm = z.object({
+  /** JSON Schema of the document: names, meanings and units of all fields. */
+  schema: z.record(z.string(), z.unknown()),
+  /** By kind of rule: one to start from, and what firms usually choose. */
+  guides: z.record(
+    z.string(),
+    z.object({
+      starter: z.record(z.string(), z.unknown()),
+      usual: z.array(
+        z.object({ field: z.string(), value: z.string(), source: z.string() })
+      ),
     })
   ),
 })

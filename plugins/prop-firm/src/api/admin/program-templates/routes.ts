@@ -1,5 +1,8 @@
 import { defineRoute } from "../../../lib/define-route"
-import { AdminProgramTemplateList } from "../../../types/http/program"
+import {
+  AdminProgramForm,
+  AdminProgramTemplateList,
+} from "../../../types/http/program"
 
 export const listProgramTemplates = defineRoute({
   method: "GET",
@@ -10,4 +13,17 @@ export const listProgramTemplates = defineRoute({
   answer: AdminProgramTemplateList,
 })
 
-export const adminProgramTemplateRoutes = [listProgramTemplates]
+export const readProgramForm = defineRoute({
+  method: "GET",
+  path: "/admin/program-form",
+  who: "staff",
+  permission: "programs.read",
+  summary:
+    "Read what a form for programs is made from: fields and usual values",
+  answer: AdminProgramForm,
+})
+
+export const adminProgramTemplateRoutes = [
+  listProgramTemplates,
+  readProgramForm,
+]

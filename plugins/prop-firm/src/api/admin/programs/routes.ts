@@ -2,12 +2,14 @@ import { defineRoute } from "../../../lib/define-route"
 import { AdminUpdateOffer } from "../../../types/http/offer"
 import {
   AdminCreateProgram,
+  AdminDraftChanges,
   AdminPreviewProgram,
   AdminPreviewProgramQuery,
   AdminProgramAnswer,
   AdminProgramList,
   AdminProgramListQuery,
   AdminProgramPreview,
+  AdminProgramVersionAnswer,
   AdminPublishProgram,
   AdminUpdateProgramDraft,
 } from "../../../types/http/program"
@@ -83,6 +85,26 @@ export const updateProgramOffer = defineRoute({
   answer: AdminProgramAnswer,
 })
 
+export const readDraftChanges = defineRoute({
+  method: "GET",
+  path: "/admin/programs/:id/changes",
+  who: "staff",
+  permission: "programs.read",
+  summary: "Read in words what publishing the draft would change",
+  query: AdminPreviewProgramQuery,
+  answer: AdminDraftChanges,
+})
+
+export const retrieveProgramVersion = defineRoute({
+  method: "GET",
+  path: "/admin/programs/:id/versions/:number",
+  who: "staff",
+  permission: "programs.read",
+  summary: "Read a published version and what it changed, in words",
+  query: AdminPreviewProgramQuery,
+  answer: AdminProgramVersionAnswer,
+})
+
 export const adminProgramRoutes = [
   listPrograms,
   createProgram,
@@ -91,4 +113,6 @@ export const adminProgramRoutes = [
   updateProgramDraft,
   publishProgram,
   updateProgramOffer,
+  readDraftChanges,
+  retrieveProgramVersion,
 ]

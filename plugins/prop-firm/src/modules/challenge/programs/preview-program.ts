@@ -3,6 +3,7 @@ import type { z } from "@medusajs/framework/zod"
 import type { AdminProgramPreview } from "../../../types/http/program"
 import { contentHash } from "./content-hash"
 import { phaseInWords } from "./phase-in-words"
+import { sampleSeries } from "./sample-series"
 
 /** Checks a program document: its problems by path, else its terms in words. */
 export const previewProgram = (
@@ -18,9 +19,11 @@ export const previewProgram = (
     key,
     currency,
     initial_balance: initialBalance,
-    phases: resolveProgram(program, key).map((phase) =>
-      phaseInWords({ ...phase, hash: contentHash(phase.terms) }, locale)
-    ),
+    phases: resolveProgram(program, key).map((phase) => ({
+      ...phaseInWords({ ...phase, hash: contentHash(phase.terms) }, locale),
+      time_zone: phase.terms.day.timeZone,
+      sample: sampleSeries(phase.terms),
+    })),
   }))
   return { problems: [], sizes }
 }
