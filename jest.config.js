@@ -45,6 +45,8 @@ module.exports = {
   transformIgnorePatterns: [
     "/node_modules/(?!temporal-|next-intl|use-intl|intl-messageformat|icu-minify|@formatjs)",
   ],
+  // The storefront's own name for its sources.
+  moduleNameMapper: { "^@/(.*)$": "<rootDir>/storefront/src/$1" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   modulePathIgnorePatterns: ["/dist/", "/\\.medusa/", "/\\.next/", "/\\.data/"],
   testPathIgnorePatterns: [

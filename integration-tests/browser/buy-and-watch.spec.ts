@@ -79,6 +79,51 @@ describe("a new trader buys a challenge and watches it live", () => {
     }
   )
 
+  it("narrows the catalogue, and compares two sizes", async () => {
+    const program = shop.url()
+    await shop.goto(`${firm.storefront}/en?steps=1&sort=price`)
+    expect(await shop.locator("article").count()).toBe(2)
+    for (const index of [0, 1]) {
+      await shop
+        .getByRole("link", { name: /^Compare .+,/ })
+        .first()
+        .click()
+      await shop.waitForURL(
+        (url) => url.searchParams.getAll("pick").length === index + 1
+      )
+    }
+    await picture(shop, "storefront-catalogue-narrowed")
+    await shop.getByRole("link", { name: /side by side/ }).click()
+    await shop.waitForURL("**/compare?**")
+    expect(await shop.getByText("≠").count()).toBeGreaterThan(2)
+    await picture(shop, "storefront-compare")
+    await shop.goto(`${firm.storefront}/en?steps=1&floor=static`)
+    await shop.getByText("No program matches").waitFor()
+    await picture(shop, "storefront-catalogue-none")
+    await shop.goto(program)
+  })
+
+  it("works out the room to lose, and shows each version of the terms", async () => {
+    const program = shop.url()
+    const room = shop.locator("#room")
+    const before = await room.locator("dd").first().textContent()
+    await room.getByLabel("Equity now").fill("48900.50")
+    await room.getByRole("button", { name: "Work it out" }).click()
+    await shop.waitForURL(/now=48900.50/)
+    const after = await room.locator("dd").first().textContent()
+    expect(after).not.toBe(before)
+    await shop.locator("main a[href^='/en/terms/']").first().click()
+    await shop.waitForURL("**/en/terms/*")
+    await shop.getByText("on sale now").waitFor()
+    await picture(shop, "storefront-terms")
+    const hash = new URL(shop.url()).pathname.split("/").at(-1)
+    const json = await shop.request.get(
+      `${firm.storefront}/public/terms/${hash}`
+    )
+    expect(await json.json()).toMatchObject({ terms: { hash } })
+    await shop.goto(program)
+  })
+
   it("registers and buys", async () => {
     await shop
       .getByRole("button", { name: /buy|choose|start|checkout/i })

@@ -6,5 +6,5 @@ export default createMiddleware(routing)
 
 export const config = {
   // Pages only: no answers for scripts, no files of the build, no file with an ending.
-  matcher: "/((?!store/|_next/|.*\\..*).*)",
+  matcher: "/((?!store/|public/|_next/|.*\\..*).*)",
 }

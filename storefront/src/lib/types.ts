@@ -2,6 +2,8 @@ import type { Routes } from "@highwater/prop-firm/types"
 
 /** Our own answers, named for pages; the shapes come from the routes' declarations. */
 export type Program = Routes["GET /store/programs/:handle"]["answer"]["program"]
+export type CatalogueChoices =
+  Routes["GET /store/programs"]["answer"]["choices"]
 export type ProgramSize = Program["sizes"][number]
 export type ProgramPhase = ProgramSize["phases"][number]
 export type PhaseFacts = ProgramPhase["facts"]
@@ -19,3 +21,6 @@ export type DecisionItem =
   Routes["GET /store/challenge-accounts/:id/decisions"]["answer"]["decisions"][number]
 export type NoticeItem =
   Routes["GET /store/notices"]["answer"]["notices"][number]
+export type PublicTerms = Routes["GET /public/terms/:hash"]["answer"]["terms"]
+export type TermsVersion =
+  Routes["GET /public/terms/:hash/history"]["answer"]["versions"][number]

@@ -2,19 +2,26 @@ import type { Metadata } from "next"
 import { useTranslations, type Locale } from "next-intl"
 import { getTranslations } from "next-intl/server"
 import type { ReactElement } from "react"
+import { CompareBar } from "@/components/catalogue/compare-bar"
 import { FilterBar } from "@/components/catalogue/filter-bar"
 import { HeroFigure } from "@/components/catalogue/hero-figure"
+import { Pager } from "@/components/catalogue/pager"
 import { RegionPicker } from "@/components/catalogue/region-picker"
 import { ProgramCard } from "@/components/catalogue/program-card"
+import { SortLinks } from "@/components/catalogue/sort-links"
 import { FailureNotice } from "@/components/layout/failure-notice"
 import { ClientWords } from "@/i18n/client-words"
 import { alternates } from "@/lib/alternates"
 import { failureOf, isFailure, type Failure } from "@/lib/failure"
-import { filterPrograms, filtersHref, readFilters } from "@/lib/filter-programs"
-import { currentRegion, programs, regions } from "@/lib/server/programs"
+import { readSearch, type CatalogueSearch } from "@/lib/catalogue-search"
+import {
+  catalogue,
+  currentRegion,
+  PAGE_SIZE,
+  regions,
+  visitorPlace,
+} from "@/lib/server/programs"
 import type { Region } from "@/lib/medusa-types"
-import type { Program } from "@/lib/types"
-import { ChipLink } from "@/ui/chip-link"
 import { ButtonLink } from "@/ui/button-link"
 import { Empty } from "@/ui/empty"
 import { Page } from "@/ui/page"
@@ -25,19 +32,21 @@ interface CatalogueProps {
 }
 
 interface Shop {
-  programs: Program[]
+  page: Awaited<ReturnType<typeof catalogue>>
   regions: Region[]
   region: Region | undefined
+  place: string
 }
 
-async function load(): Promise<Shop | Failure> {
+async function load(search: CatalogueSearch): Promise<Shop | Failure> {
   try {
-    const [onSale, all, region] = await Promise.all([
-      programs(),
+    const [page, all, region, place] = await Promise.all([
+      catalogue(search),
       regions(),
       currentRegion(),
+      visitorPlace(),
     ])
-    return { programs: onSale, regions: all, region }
+    return { page, regions: all, region, place }
   } catch (error) {
     return failureOf(error)
   }
@@ -59,8 +68,8 @@ export async function generateMetadata({
 export default async function CataloguePage({
   searchParams,
 }: CatalogueProps): Promise<ReactElement> {
-  const filters = readFilters(await searchParams)
-  const loaded = await load()
+  const search = readSearch(await searchParams)
+  const loaded = await load(search)
   const t = await getTranslations()
   return (
     <Page>
@@ -78,8 +87,8 @@ export default async function CataloguePage({
         {isFailure(loaded) ? (
           <FailureNotice failure={loaded} />
         ) : (
-          <ClientWords names={["catalogue", "facts", "floor"]}>
-            <Programs shop={loaded} filters={filters} />
+          <ClientWords names={["catalogue", "facts", "floor", "offer"]}>
+            <Programs shop={loaded} search={search} />
           </ClientWords>
         )}
       </section>
@@ -89,35 +98,28 @@ export default async function CataloguePage({
 
 function Programs({
   shop,
-  filters,
+  search,
 }: {
   shop: Shop
-  filters: ReturnType<typeof readFilters>
+  search: CatalogueSearch
 }): ReactElement {
   const t = useTranslations("catalogue")
-  const all = shop.programs
-  const shown = filterPrograms(all, filters)
-  if (all.length === 0) {
+  const { programs, choices, count } = shop.page
+  if (choices.steps.length === 0) {
     return <Empty title={t("emptyTitle")}>{t("empty")}</Empty>
   }
   return (
     <>
-      <FilterBar programs={all} filters={filters} />
+      <FilterBar
+        choices={choices}
+        search={search}
+        priceCurrency={shop.region?.currency_code ?? null}
+      />
       <div className="mt-6 mb-3 flex flex-wrap items-center gap-x-4 gap-y-3">
         <p className="mr-auto text-sm text-muted" role="status">
-          {shown.length === all.length
-            ? t("count", { count: all.length })
-            : t("countOf", { shown: shown.length, count: all.length })}
+          {t("count", { count })}
         </p>
-        <ChipLink
-          href={filtersHref({
-            ...filters,
-            sort: filters.sort === "price" ? "featured" : "price",
-          })}
-          selected={filters.sort === "price"}
-        >
-          {t("cheapest")}
-        </ChipLink>
+        <SortLinks search={search} />
         <RegionPicker
           current={shop.region?.id ?? ""}
           regions={shop.regions.map((region) => ({
@@ -127,7 +129,7 @@ function Programs({
           }))}
         />
       </div>
-      {shown.length === 0 ? (
+      {programs.length === 0 ? (
         <Empty
           title={t("noneTitle")}
           action={<ButtonLink href="/">{t("clear")}</ButtonLink>}
@@ -136,17 +138,20 @@ function Programs({
         </Empty>
       ) : (
         <div
-          className={`grid gap-5 md:grid-cols-2 ${shown.length % 2 === 1 ? "xl:grid-cols-3" : ""}`}
+          className={`grid gap-5 md:grid-cols-2 ${programs.length % 2 === 1 ? "xl:grid-cols-3" : ""}`}
         >
-          {shown.map((program) => (
+          {programs.map((program) => (
             <ProgramCard
-              key={`${program.id}|${filters.size ?? ""}`}
+              key={`${program.id}|${search.size ?? ""}`}
               program={program}
-              preferred={filters.size}
+              search={search}
+              place={shop.place}
             />
           ))}
         </div>
       )}
+      <Pager search={search} count={count} limit={PAGE_SIZE} />
+      <CompareBar search={search} />
     </>
   )
 }

@@ -3,27 +3,32 @@ import { useTranslations } from "next-intl"
 import { useState, type ReactElement } from "react"
 import { trailsOf } from "@/lib/floor-words"
 import type { Program } from "@/lib/types"
+import type { CatalogueSearch } from "@/lib/catalogue-search"
 import { ButtonLink } from "@/ui/button-link"
 import { CardHead } from "./card-head"
 import { FailingLine } from "./failing-line"
 import { FactsTable } from "./facts-table"
 import { FloorSketch } from "./floor-sketch"
+import { OfferLine } from "./offer-line"
+import { PickLink } from "./pick-link"
 import { SizeRadios } from "./size-radios"
 
 interface ProgramCardProps {
   program: Program
-  /** Initial balance to show first; the middle size where not said. */
-  preferred: string | null
+  search: CatalogueSearch
+  /** Where the visitor buys, as people call it. */
+  place: string
 }
 
 /** A program in the catalogue: choose a size, and price and limits follow. */
 export function ProgramCard({
   program,
-  preferred,
+  search,
+  place,
 }: ProgramCardProps): ReactElement | null {
   const t = useTranslations("catalogue")
   const start =
-    program.sizes.find((size) => size.initial_balance === preferred) ??
+    program.sizes.find((size) => size.initial_balance === search.size) ??
     program.sizes[Math.floor((program.sizes.length - 1) / 2)]
   const [key, setKey] = useState(start?.key)
   const size = program.sizes.find((one) => one.key === key) ?? start
@@ -46,13 +51,15 @@ export function ProgramCard({
         {trails && <FloorSketch trails={trails} />}
         {first && <FailingLine phase={first} currency={size.currency} />}
       </div>
-      <div className="p-5">
+      <div className="grid gap-3 p-5">
+        <OfferLine offer={program.offer} place={place} />
         <ButtonLink
           href={`/programs/${program.handle}?size=${encodeURIComponent(size.key)}`}
           className="w-full"
         >
           {t("read")}
         </ButtonLink>
+        <PickLink program={program} size={size} search={search} />
       </div>
     </article>
   )

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl"
 import type { ReactElement } from "react"
+import { Link } from "@/i18n/navigation"
 import type { ProgramPhase } from "@/lib/types"
 
 interface PhaseTermsProps {
@@ -25,10 +26,15 @@ export function PhaseTerms({ phase, number }: PhaseTermsProps): ReactElement {
         </h3>
         {phase.terms_hash && (
           <p className="text-sm text-muted" title={phase.terms_hash}>
-            {t("phaseTerms")}{" "}
-            <code className="text-[0.8125rem]">
-              {phase.terms_hash.slice(0, 12)}
-            </code>
+            <Link
+              href={`/terms/${phase.terms_hash}`}
+              className="underline underline-offset-4 hover:text-ink"
+            >
+              {t("phaseTerms")}{" "}
+              <code className="text-[0.8125rem]">
+                {phase.terms_hash.slice(0, 12)}
+              </code>
+            </Link>
           </p>
         )}
       </div>

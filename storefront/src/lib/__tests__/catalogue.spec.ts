@@ -1,109 +1,73 @@
 import {
-  filterPrograms,
-  filtersHref,
-  readFilters,
-  type ProgramFilters,
-} from "../filter-programs"
+  compareHref,
+  readPicks,
+  readSearch,
+  searchHref,
+  togglePick,
+  type CatalogueSearch,
+} from "../catalogue-search"
 import { SKETCH_EQUITY, sketchFloor } from "../sketch-floor"
-import type { PhaseFacts, Program } from "../types"
 
-const facts = (trails: string | null): PhaseFacts => ({
-  target: "8000",
-  target_percent: "8",
-  daily_loss: "5000",
-  daily_loss_percent: "5",
-  overall_loss: "10000",
-  overall_loss_percent: "10",
-  overall_trails: trails,
-  min_trading_days: 4,
-  split: null,
-})
+const none = readSearch({})
 
-const program = (
-  id: string,
-  steps: number,
-  trails: string,
-  prices: Record<string, string>
-): Program => ({
-  id,
-  product_id: id,
-  handle: id,
-  title: id,
-  subtitle: null,
-  description: null,
-  version: 1,
-  version_hash: "h",
-  published_at: "2026-01-01T00:00:00Z",
-  steps,
-  offer: { state: "open", reason: null, until: null },
-  sizes: Object.entries(prices).map(([balance, amount]) => ({
-    key: balance,
-    variant_id: `v${balance}`,
-    currency: "USD",
-    initial_balance: balance,
-    price: { amount, currency: "USD" },
-    phases: [
-      {
-        key: "phase_1",
-        title: "Phase 1",
-        funded: false,
-        terms_hash: "t",
-        sentences: [],
-        facts: facts(trails),
-      },
-    ],
-  })),
-})
-
-const dear = program("dear", 2, "none", { "50000": "500", "100000": "900" })
-const cheap = program("cheap", 1, "equity", { "50000": "300" })
-const none: ProgramFilters = {
-  steps: null,
-  floor: null,
-  size: null,
-  sort: "featured",
-}
-const handles = (filters: Partial<ProgramFilters>): string[] =>
-  filterPrograms([dear, cheap], { ...none, ...filters }).map(
-    (one) => one.handle
-  )
-
-describe("catalogue filters", () => {
-  it("keep what matches all of them", () => {
-    expect(handles({})).toEqual(["dear", "cheap"])
-    expect(handles({ steps: 1 })).toEqual(["cheap"])
-    expect(handles({ floor: "static" })).toEqual(["dear"])
-    expect(handles({ size: "100000" })).toEqual(["dear"])
-    expect(handles({ steps: 1, floor: "static" })).toEqual([])
-  })
-
-  it("sort by the price of the chosen size", () => {
-    expect(handles({ sort: "price" })).toEqual(["cheap", "dear"])
-    expect(handles({ sort: "price", size: "100000" })).toEqual(["dear"])
-  })
-
-  it("leave the order of the catalogue alone", () => {
-    const all = [dear, cheap]
-    filterPrograms(all, { ...none, sort: "price" })
-    expect(all).toEqual([dear, cheap])
-  })
-
-  it("survive a round trip through the address", () => {
-    const filters: ProgramFilters = {
+describe("the catalogue's address", () => {
+  it("survives a round trip", () => {
+    const search: CatalogueSearch = {
       steps: 0,
       floor: "trailing",
       size: "50000",
-      sort: "price",
+      currency: "EUR",
+      platform: "simulated",
+      split: "80",
+      price: "299.5",
+      category: "one-step",
+      sort: "-price",
+      page: 3,
+      picks: ["two-step:100k", "swift:50k"],
     }
-    const href = filtersHref(filters)
-    const params = Object.fromEntries(new URL(href, "http://x").searchParams)
-    expect(readFilters(params)).toEqual(filters)
-    expect(filtersHref(none)).toBe("/")
+    const { searchParams } = new URL(searchHref(search), "http://x")
+    const params: Record<string, string | string[]> =
+      Object.fromEntries(searchParams)
+    expect(
+      readSearch({ ...params, pick: searchParams.getAll("pick") })
+    ).toEqual(search)
+    expect(searchHref(none)).toBe("/")
   })
 
-  it("ignore what they do not understand", () => {
-    expect(readFilters({ steps: "-1", floor: "wet", sort: ["x"] })).toEqual(
-      none
+  it("begins at the first page when a filter changes, and stays there when a size is picked", () => {
+    const third = { ...none, page: 3 }
+    expect(searchHref(third, { steps: 2 })).toBe("/?steps=2")
+    expect(searchHref(third, { page: 2 })).toBe("/?page=2")
+    expect(searchHref(third, { picks: ["a:b"] })).toBe("/?page=3&pick=a%3Ab")
+  })
+
+  it("ignores what it does not understand", () => {
+    expect(
+      readSearch({
+        steps: "-1",
+        floor: "wet",
+        sort: ["x"],
+        size: "1e5",
+        split: "-3",
+        page: "0",
+        pick: ["nonsense", ""],
+      })
+    ).toEqual(none)
+  })
+})
+
+describe("the comparison", () => {
+  it("holds four sizes, each once", () => {
+    expect(readPicks(["a:1", "a:1", "b:1", "c:1", "d:1", "e:1"])).toEqual([
+      "a:1",
+      "b:1",
+      "c:1",
+      "d:1",
+    ])
+    expect(togglePick(["a:1"], "b:1")).toEqual(["a:1", "b:1"])
+    expect(togglePick(["a:1", "b:1"], "a:1")).toEqual(["b:1"])
+    expect(compareHref(["a:1", "b:1"], true)).toBe(
+      "/compare?pick=a%3A1&pick=b%3A1&only=differences"
     )
   })
 })

@@ -8,6 +8,7 @@ import {
 } from "@highwater/client"
 import type { Routes } from "@highwater/prop-firm/types"
 import { getLocale } from "next-intl/server"
+import { LANGUAGE_TAGS } from "../language-tags"
 import { sessionToken } from "./session"
 import { settings } from "./settings"
 
@@ -23,13 +24,14 @@ const timed: typeof fetch = async (input, init) =>
 async function sender(given?: string): Promise<Send> {
   const { backendUrl, publishableKey } = settings()
   const token = given ?? (await sessionToken())
-  const locale = await getLocale()
+  // Medusa keeps translations under tags with a country: "es-ES".
+  const { numbers: tag } = LANGUAGE_TAGS[await getLocale()]
   return fetchSender({
     baseUrl: backendUrl,
     fetch: timed,
     headers: () => ({
       "x-publishable-api-key": publishableKey,
-      "x-medusa-locale": locale,
+      "x-medusa-locale": tag,
       ...(token ? { authorization: `Bearer ${token}` } : {}),
     }),
   })

@@ -2,10 +2,12 @@ import type { Metadata } from "next"
 import { useTranslations, type Locale } from "next-intl"
 import { getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
-import type { ReactElement } from "react"
+import type { ReactElement, ReactNode } from "react"
 import { FactsTable } from "@/components/catalogue/facts-table"
 import { FailingLine } from "@/components/catalogue/failing-line"
 import { FloorSketch } from "@/components/catalogue/floor-sketch"
+import { OfferLine } from "@/components/catalogue/offer-line"
+import { RoomToLose } from "@/components/calculator/room-to-lose"
 import { FailureNotice } from "@/components/layout/failure-notice"
 import { BuyButton } from "@/components/program/buy-button"
 import { FloorCompare } from "@/components/program/floor-compare"
@@ -17,7 +19,7 @@ import { Link } from "@/i18n/navigation"
 import { alternates } from "@/lib/alternates"
 import { failureOf, isFailure, type Failure } from "@/lib/failure"
 import { trailsOf } from "@/lib/floor-words"
-import { program as readProgram } from "@/lib/server/programs"
+import { program as readProgram, visitorPlace } from "@/lib/server/programs"
 import type { Program, ProgramSize } from "@/lib/types"
 import { useFormats } from "@/lib/use-formats"
 import { Card } from "@/ui/card"
@@ -25,7 +27,7 @@ import { Page } from "@/ui/page"
 
 interface ProgramPageProps {
   params: Promise<{ handle: string; locale: Locale }>
-  searchParams: Promise<{ size?: string | string[] }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 async function load(handle: string): Promise<Program | Failure | null> {
@@ -57,10 +59,7 @@ export default async function ProgramPage({
   params,
   searchParams,
 }: ProgramPageProps): Promise<ReactElement> {
-  const [{ handle }, { size: wanted }] = await Promise.all([
-    params,
-    searchParams,
-  ])
+  const [{ handle }, asked] = await Promise.all([params, searchParams])
   const found = await load(handle)
   if (found === null) {
     notFound()
@@ -73,7 +72,7 @@ export default async function ProgramPage({
     )
   }
   const size =
-    found.sizes.find((one) => one.key === wanted) ??
+    found.sizes.find((one) => one.key === asked.size) ??
     found.sizes[Math.floor((found.sizes.length - 1) / 2)]
   if (!size) {
     notFound()
@@ -85,8 +84,10 @@ export default async function ProgramPage({
         {t("back")}
       </Link>
       <div className="mt-5 grid gap-x-14 gap-y-10 lg:grid-cols-[1fr_21rem]">
-        <Terms program={found} size={size} />
-        <BuyPanel program={found} size={size} />
+        <Terms program={found} size={size}>
+          <RoomToLose size={size} asked={asked} />
+        </Terms>
+        <BuyPanel program={found} size={size} place={await visitorPlace()} />
       </div>
     </Page>
   )
@@ -95,9 +96,12 @@ export default async function ProgramPage({
 function Terms({
   program,
   size,
+  children,
 }: {
   program: Program
   size: ProgramSize
+  /** Stands before the terms in words. */
+  children: ReactNode
 }): ReactElement {
   const t = useTranslations("program")
   const formats = useFormats()
@@ -127,6 +131,7 @@ function Terms({
           <FloorCompare trails={trails} />
         </section>
       )}
+      {children}
       <section className="mt-12" aria-labelledby="terms">
         <h2 id="terms" className="text-2xl">
           {t("termsTitle")}
@@ -166,9 +171,11 @@ function ProgramHead({ program }: { program: Program }): ReactElement {
 function BuyPanel({
   program,
   size,
+  place,
 }: {
   program: Program
   size: ProgramSize
+  place: string
 }): ReactElement {
   const t = useTranslations("program")
   const formats = useFormats()
@@ -187,10 +194,15 @@ function BuyPanel({
           </div>
           {trails && <FloorSketch trails={trails} className="mt-5" />}
           {first && <FailingLine phase={first} currency={size.currency} />}
+          <OfferLine offer={program.offer} place={place} className="mt-4" />
           <div className="mt-5">
             <ClientWords names={["program"]}>
               <BuyButton
-                variantId={size.price ? size.variant_id : null}
+                variantId={
+                  size.price && program.offer.state === "open"
+                    ? size.variant_id
+                    : null
+                }
                 versionHash={program.version_hash}
                 label={t("buyFor", {
                   price: size.price
