@@ -2,10 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { startFakePlatform, type FakePlatform } from "@highwater/testing"
 import { Client } from "pg"
 import { RowReader } from "../../plugins/prop-firm/src/modules/evaluation/encoding/row-reader"
 import { sendJson } from "../fixtures/send-json"
+import { expectClean } from "./evaluation/expect-whole"
+import { connectTo } from "./evaluation/firm"
+import { tell } from "./evaluation/tell"
 import { emptyDatabase, Server } from "./kill/server"
 import { Shopper } from "./kill/shopper"
 import { Traffic, type Login } from "./kill/traffic"
@@ -26,6 +30,7 @@ describe("kill -9 of the server", () => {
   let platform: FakePlatform
   let server: Server
   let database: Client | null = null
+  let knex: Knex
   let seed: Seed
 
   const rows = async <Row>(sql: string): Promise<Row[]> =>
@@ -55,12 +60,14 @@ describe("kill -9 of the server", () => {
     seed = JSON.parse(readFileSync(seedFile, "utf8")) as Seed
     database = new Client({ connectionString: url })
     await database.connect()
+    knex = connectTo(url)
     await server.start()
   }, 400_000)
 
   afterAll(async () => {
     await server.kill()
     await database?.end()
+    await knex?.destroy()
     await platform.close()
     rmSync(folder, { recursive: true, force: true })
   })
@@ -110,6 +117,11 @@ describe("kill -9 of the server", () => {
       await expectStatesEqualReplay()
       expect(await count(breached)).toBeGreaterThan(breachedBefore)
       await expectPaidOnce(orders, soldBefore)
+      tell("kill -9 of the server", {
+        kills: KILLS,
+        resent: traffic.resent,
+        ...(await expectClean(knex)),
+      })
     },
     KILLS * 90_000 + 480_000
   )

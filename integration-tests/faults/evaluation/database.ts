@@ -43,6 +43,12 @@ export class Database {
     await this.end("SIGKILL")
   }
 
+  /** Starts it again, if it has stopped by itself. */
+  async revive(): Promise<void> {
+    await this.end("SIGKILL")
+    await this.start()
+  }
+
   async stop(): Promise<void> {
     await this.end("stop")
   }
