@@ -2,7 +2,13 @@ import { useTranslation } from "react-i18next"
 import { NS } from "../lib/ns"
 
 interface Props {
-  name: "challengeAccounts" | "connections" | "tasks" | "calendar" | "audit"
+  name:
+    | "programs"
+    | "challengeAccounts"
+    | "connections"
+    | "tasks"
+    | "calendar"
+    | "audit"
 }
 
 /** A page's name as the menu says it, for breadcrumbs. */

@@ -1,4 +1,5 @@
 import { actions } from "./en/actions"
+import { builder } from "./en/builder"
 import { calendar } from "./en/calendar"
 import { detail } from "./en/detail"
 import { lists } from "./en/lists"
@@ -14,6 +15,7 @@ export default {
       ...detail,
       ...actions,
       ...program,
+      ...builder,
       ...calendar,
     },
   },

@@ -4,7 +4,13 @@ import type { Translate } from "./translate"
 /** What a list says when there is nothing yet, and when nothing matches. */
 export function emptyState(
   t: Translate,
-  list: "challengeAccounts" | "connections" | "tasks" | "calendar" | "audit"
+  list:
+    | "programs"
+    | "challengeAccounts"
+    | "connections"
+    | "tasks"
+    | "calendar"
+    | "audit"
 ): DataTableEmptyStateProps {
   return {
     empty: {

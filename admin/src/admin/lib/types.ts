@@ -1,7 +1,9 @@
 import type {
   AdminProgram as ProgramSchema,
+  AdminProgramForm as FormSchema,
   AdminProgramPreview as PreviewSchema,
   AdminChallengeList,
+  ProgramChange as ProgramChangeSchema,
   AdminNewsEventAnswer,
   AdminReplayAnswer,
   AuditEntry as AuditEntrySchema,
@@ -22,6 +24,8 @@ import type { z } from "@medusajs/framework/zod"
 
 // What the HTTP API answers, inferred from its schemas.
 export type AdminProgram = z.infer<typeof ProgramSchema>
+export type ProgramChange = z.infer<typeof ProgramChangeSchema>
+export type ProgramForm = z.infer<typeof FormSchema>
 export type ProgramPreview = z.infer<typeof PreviewSchema>
 export type Challenge = z.infer<typeof AdminChallengeList>["challenges"][number]
 export type AuditEntry = z.infer<typeof AuditEntrySchema>

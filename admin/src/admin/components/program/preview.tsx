@@ -1,6 +1,8 @@
+import { EquityChart } from "@highwater/charts"
 import { Select, Tabs, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { chartTheme } from "../../lib/chart-theme"
 import { formatMoney } from "../../lib/format-money"
 import { NS } from "../../lib/ns"
 import {
@@ -15,10 +17,19 @@ interface Props {
   sizes: Size[]
   language: PreviewLanguage
   onLanguage: (language: PreviewLanguage) => void
+  /** With a picture of how the floors move. */
+  charts?: boolean
 }
 
+const CHART_HEIGHT = 220
+
 /** What a trader will read, for each size and phase, in each language. */
-export function Preview({ sizes, language, onLanguage }: Props) {
+export function Preview({
+  sizes,
+  language,
+  onLanguage,
+  charts = false,
+}: Props) {
   const { t } = useTranslation(NS)
   const [key, setKey] = useState<string | null>(null)
   const size = sizes.find((one) => one.key === key) ?? sizes[0]
@@ -42,12 +53,15 @@ export function Preview({ sizes, language, onLanguage }: Props) {
         </Select>
         <LanguageSelect language={language} onLanguage={onLanguage} />
       </div>
-      <Phases key={size.key} size={size} language={language} />
+      <Phases key={size.key} size={size} language={language} charts={charts} />
     </div>
   )
 }
 
-function LanguageSelect({ language, onLanguage }: Omit<Props, "sizes">) {
+function LanguageSelect({
+  language,
+  onLanguage,
+}: Pick<Props, "language" | "onLanguage">) {
   const { t } = useTranslation(NS)
   return (
     <Select
@@ -69,7 +83,14 @@ function LanguageSelect({ language, onLanguage }: Omit<Props, "sizes">) {
   )
 }
 
-function Phases({ size, language }: { size: Size; language: PreviewLanguage }) {
+interface PhasesProps {
+  size: Size
+  language: PreviewLanguage
+  charts: boolean
+}
+
+function Phases({ size, language, charts }: PhasesProps) {
+  const { t } = useTranslation(NS)
   return (
     <Tabs defaultValue={size.phases[0]?.key}>
       <Tabs.List className="overflow-x-auto">
@@ -81,6 +102,19 @@ function Phases({ size, language }: { size: Size; language: PreviewLanguage }) {
       </Tabs.List>
       {size.phases.map((phase) => (
         <Tabs.Content key={phase.key} value={phase.key}>
+          {charts && (
+            <div style={chartTheme} className="py-4">
+              <EquityChart
+                series={phase.sample}
+                currency={size.currency}
+                timeZone={phase.time_zone}
+                height={CHART_HEIGHT}
+              />
+              <Text size="xsmall" className="text-ui-fg-muted">
+                {t("program.sample")}
+              </Text>
+            </div>
+          )}
           <ul className="flex flex-col divide-y" lang={language}>
             {phase.sentences.map((one) => (
               <li key={one.rule} className="flex flex-col gap-y-1 py-3">

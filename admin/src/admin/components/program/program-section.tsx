@@ -1,7 +1,9 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
 import { ArrowUpTray, PencilSquare } from "@medusajs/icons"
+import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { useNavigate } from "react-router-dom"
 import { useMay } from "../../hooks/api/permissions"
 import { useProgramOfProduct } from "../../hooks/api/programs"
 import { NS } from "../../lib/ns"
@@ -9,8 +11,7 @@ import type { AdminProgram } from "../../lib/types"
 import { QueryBody } from "../query-body"
 import { Section } from "../section"
 import { StatusBadge } from "../status-badge"
-import { CreateProgram } from "./create-program"
-import { EditProgram } from "./edit-program"
+import { NewProgram } from "./new-program"
 import { ProgramSummary } from "./program-summary"
 import { PublishDrawer } from "./publish-drawer"
 import { VersionList } from "./version-list"
@@ -37,7 +38,7 @@ export function ProgramSection({ product }: Props) {
               <VersionList program={found} />
             </div>
           ) : (
-            <CreateProgram product={product} />
+            <NoProgram product={product} />
           )
         }
       </QueryBody>
@@ -47,10 +48,9 @@ export function ProgramSection({ product }: Props) {
 
 function ProgramActions({ program }: { program: AdminProgram }) {
   const { t } = useTranslation(NS)
-  const [open, setOpen] = useState<"edit" | "publish" | null>(null)
-  const mayWrite = useMay("programs.write")
+  const navigate = useNavigate()
+  const [publishing, setPublishing] = useState(false)
   const mayPublish = useMay("programs.publish")
-  const close = () => setOpen(null)
   return (
     <>
       <StatusBadge status={program.status} />
@@ -61,25 +61,48 @@ function ProgramActions({ program }: { program: AdminProgram }) {
               {
                 icon: <PencilSquare />,
                 label: t("program.edit"),
-                disabled: !mayWrite,
-                onClick: () => setOpen("edit"),
+                onClick: () => void navigate(`/prop/programs/${program.id}`),
               },
               {
                 icon: <ArrowUpTray />,
                 label: t("program.publish"),
                 disabled: !mayPublish,
-                onClick: () => setOpen("publish"),
+                onClick: () => setPublishing(true),
               },
             ],
           },
         ]}
       />
-      {open === "edit" && <EditProgram program={program} onClose={close} />}
       <PublishDrawer
         program={program}
-        open={open === "publish"}
-        onClose={close}
+        open={publishing}
+        onClose={() => setPublishing(false)}
       />
     </>
+  )
+}
+
+/** A product that sells no program yet. */
+function NoProgram({ product }: Props) {
+  const { t } = useTranslation(NS)
+  const [creating, setCreating] = useState(false)
+  const mayWrite = useMay("programs.write")
+  return (
+    <div className="flex flex-col items-start gap-y-4 px-6 py-4">
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("program.none")}
+      </Text>
+      <Button
+        size="small"
+        variant="secondary"
+        disabled={!mayWrite}
+        onClick={() => setCreating(true)}
+      >
+        {t("programs.create")}
+      </Button>
+      {creating && (
+        <NewProgram product={product} onClose={() => setCreating(false)} />
+      )}
+    </div>
   )
 }

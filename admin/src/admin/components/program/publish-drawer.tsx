@@ -5,6 +5,7 @@ import { usePublishProgram } from "../../hooks/api/programs"
 import { failureOf } from "../../lib/failure-of"
 import { NS } from "../../lib/ns"
 import type { AdminProgram } from "../../lib/types"
+import { DraftChanges } from "./draft-changes"
 
 const LONGEST = 1000
 
@@ -44,7 +45,7 @@ export function PublishDrawer({ program, open, onClose }: Props) {
           </Drawer.Title>
           <Drawer.Description>{t("program.publishText")}</Drawer.Description>
         </Drawer.Header>
-        <Drawer.Body className="flex flex-col gap-y-2">
+        <Drawer.Body className="flex flex-col gap-y-4 overflow-y-auto">
           {failure && (
             <Alert variant="error">
               {failure.kind === "conflict"
@@ -52,6 +53,7 @@ export function PublishDrawer({ program, open, onClose }: Props) {
                 : failure.message}
             </Alert>
           )}
+          {open && <DraftChanges program={program} />}
           <Label htmlFor="note" size="small" weight="plus">
             {t("fields.note")}
           </Label>

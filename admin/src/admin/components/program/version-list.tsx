@@ -1,14 +1,23 @@
-import { Badge, Copy, Text } from "@medusajs/ui"
+import { Badge, Button, Copy, Text } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { formatInstant } from "../../lib/format-instant"
 import { NS } from "../../lib/ns"
 import type { AdminProgram } from "../../lib/types"
+import { VersionChanges } from "./version-changes"
 
 const SHOWN_HASH = 12
 
+interface Props {
+  program: AdminProgram
+  /** Lets each version show what it changed. */
+  withChanges?: boolean
+}
+
 /** Every published version, newest first; what was sold points at one of them. */
-export function VersionList({ program }: { program: AdminProgram }) {
+export function VersionList({ program, withChanges = false }: Props) {
   const { t } = useTranslation(NS)
+  const [open, setOpen] = useState<number | null>(null)
   if (program.versions.length === 0) {
     return (
       <Text size="small" className="text-ui-fg-subtle px-6 py-4">
@@ -47,6 +56,26 @@ export function VersionList({ program }: { program: AdminProgram }) {
             </code>
             <Copy content={version.hash} variant="mini" />
           </div>
+          {withChanges && (
+            <div className="basis-full">
+              <Button
+                size="small"
+                variant="transparent"
+                aria-expanded={open === version.number}
+                onClick={() =>
+                  setOpen(open === version.number ? null : version.number)
+                }
+              >
+                {t("builder.versions.open", { number: version.number })}
+              </Button>
+              {open === version.number && (
+                <VersionChanges
+                  programId={program.id}
+                  number={version.number}
+                />
+              )}
+            </div>
+          )}
         </li>
       ))}
     </ol>

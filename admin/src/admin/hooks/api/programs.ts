@@ -1,6 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { PreviewLanguage } from "../../lib/preview-languages"
-import { client, type BodyOf } from "../../lib/client"
+import { createProduct } from "../../lib/create-product"
+import { asObject, type Json } from "../../lib/schema/schema"
+import { client, type BodyOf, type QueryOf } from "../../lib/client"
+import type { AdminProgram } from "../../lib/types"
+
+interface NewProgram {
+  /** Null where a product is to be made. */
+  product_id: string | null
+  document: Record<string, Json>
+}
 
 export const programKeys = {
   all: ["prop", "programs"] as const,
@@ -21,6 +30,67 @@ export function useProgramOfProduct(productId: string) {
   })
 }
 
+/** One program with its draft, offer and versions. */
+export function useProgram(id: string) {
+  return useQuery({
+    queryKey: [...programKeys.all, "one", id],
+    queryFn: () => client("GET /admin/programs/:id", { params: { id } }),
+  })
+}
+
+/** A page of programs. */
+export function useProgramList(query: QueryOf<"GET /admin/programs">) {
+  return useQuery({
+    queryKey: [...programKeys.all, "list", query],
+    queryFn: () => client("GET /admin/programs", { query }),
+    placeholderData: (previous) => previous,
+  })
+}
+
+/** What the builder's forms are made from; it comes with the server and does not change. */
+export function useProgramForm() {
+  return useQuery({
+    queryKey: [...programKeys.all, "form"],
+    queryFn: () => client("GET /admin/program-form"),
+    staleTime: Infinity,
+  })
+}
+
+/** What publishing the saved draft would change. */
+export function useDraftChanges(program: AdminProgram) {
+  return useQuery({
+    queryKey: [...programKeys.all, "changes", program.id, program.revision],
+    queryFn: () =>
+      client("GET /admin/programs/:id/changes", {
+        params: { id: program.id },
+        query: { locale: "en" },
+      }),
+  })
+}
+
+/** A published version with what it changed; it stays as it is. */
+export function useProgramVersion(id: string, number: number) {
+  return useQuery({
+    queryKey: [...programKeys.all, "version", id, number],
+    queryFn: () =>
+      client("GET /admin/programs/:id/versions/:number", {
+        params: { id, number: String(number) },
+        query: { locale: "en" },
+      }),
+    staleTime: Infinity,
+  })
+}
+
+/** Says who may buy a program, when, and how many. */
+export function useSaveOffer(id: string) {
+  const refresh = useRefresh()
+  return useMutation({
+    mutationFn: (body: BodyOf<"POST /admin/programs/:id/offer">) =>
+      client("POST /admin/programs/:id/offer", { params: { id }, body }),
+    onSuccess: refresh,
+  })
+}
+
 /** Names and ids of programs, to filter lists by. */
 export function usePrograms() {
   return useQuery({
@@ -28,15 +98,6 @@ export function usePrograms() {
     queryFn: () =>
       client("GET /admin/programs", { query: { limit: 100, offset: 0 } }),
     staleTime: 60_000,
-  })
-}
-
-/** Ready programs by type, to start from; they come with the server and do not change. */
-export function useProgramTemplates() {
-  return useQuery({
-    queryKey: [...programKeys.all, "templates"],
-    queryFn: () => client("GET /admin/program-templates"),
-    staleTime: Infinity,
   })
 }
 
@@ -59,12 +120,42 @@ export function useProgramPreview(
   })
 }
 
-/** Starts a program on a product with a first draft. */
-export function useCreateProgram() {
+/** What a program can begin as: a template, or a copy of another program's draft. */
+export function useProgramSources() {
+  return useQuery({
+    queryKey: [...programKeys.all, "sources"],
+    queryFn: async () => {
+      const [{ templates }, { programs }] = await Promise.all([
+        client("GET /admin/program-templates"),
+        client("GET /admin/programs", { query: { limit: 100, offset: 0 } }),
+      ])
+      return [
+        ...templates.map((one) => ({
+          ...one,
+          document: asObject(one.document as Json),
+        })),
+        ...programs.map(({ id, name, draft }) => ({
+          key: id,
+          title: name,
+          summary: null,
+          document: asObject(draft as Json),
+        })),
+      ]
+    },
+  })
+}
+
+/** Starts a program with a first draft, on a product there is or on a new one. */
+export function useStartProgram() {
   const refresh = useRefresh()
   return useMutation({
-    mutationFn: (body: BodyOf<"POST /admin/programs">) =>
-      client("POST /admin/programs", { body }),
+    mutationFn: async ({ product_id, document }: NewProgram) =>
+      client("POST /admin/programs", {
+        body: {
+          product_id: product_id ?? (await createProduct(document)),
+          document,
+        },
+      }),
     onSuccess: refresh,
   })
 }

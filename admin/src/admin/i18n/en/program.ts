@@ -2,11 +2,8 @@
 export const program = {
   program: {
     title: "Program",
-    none: "This product is not a program yet. Start from a template; everything can be changed before it is published. Each size is sold as the variant whose metadata names its key as size_key.",
-    create: "Create program",
-    created: "The program is created as a draft.",
+    none: "This product is not a program yet. Start from a template; everything can be changed before it is published.",
     edit: "Edit draft",
-    editorText: "The program document, its problems and its preview.",
     document: "Program document (JSON)",
     preview: "What traders will read",
     draftText: "The draft in the words traders will read:",
@@ -18,7 +15,7 @@ export const program = {
     save: "Save draft",
     saved: "The draft is saved.",
     conflict:
-      "Someone else changed this program meanwhile. Copy your text, close and open it again to continue from theirs.",
+      "Someone else changed this program meanwhile. Note what you changed, load the page again and continue from theirs.",
     unsaved: {
       title: "Leave without saving?",
       text: "Your changes are lost.",
@@ -33,7 +30,8 @@ export const program = {
     version: "Version {{number}}",
     onSale: "On sale",
     noVersions: "Nothing is published yet: the product cannot be bought.",
-    templates: "Templates",
     language: "Language of the preview",
+    sample:
+      "A made-up account of five days: how the floors move under these rules.",
   },
 }

@@ -3,6 +3,7 @@ export const words = {
   menu: {
     desk: "Prop firm",
     challengeAccounts: "Challenge accounts",
+    programs: "Programs",
     connections: "Platform connections",
     tasks: "Tasks",
     calendar: "Calendar",
