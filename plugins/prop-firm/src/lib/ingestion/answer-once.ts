@@ -1,15 +1,27 @@
-import { isDeepStrictEqual } from "node:util"
-import type { SubmissionResult } from "../../modules/evaluation/journal/submission"
+import { KeyTaken } from "../../modules/evaluation/journal/key-taken"
+import type {
+  KeptResult,
+  SubmissionResult,
+} from "../../modules/evaluation/journal/submission"
 import type {
   KeyedRequest,
   RequestInbox,
 } from "../../modules/exchange/request-inbox"
+import { cursorOf } from "./cursor-of"
+import type { DecodedBatch } from "./decode-batch"
 import { Refusal } from "./refusal"
 
 export type Answered = {
   result: SubmissionResult
   /** True where the answer was there before this request. */
   replayed: boolean
+}
+
+export type Once = {
+  inbox: RequestInbox
+  request: KeyedRequest
+  decoded: DecodedBatch
+  evaluate: () => Promise<SubmissionResult>
 }
 
 type Running = { digest: string; answer: Promise<Answered> }
@@ -20,23 +32,20 @@ const running = new Map<string, Running>()
 /**
  * Answers a request with a key once: a repetition gets the same answer, while
  * the first is evaluated, after it, and after a crash between the commit and the
- * answer. The answer is kept by the commit itself; another process evaluating
- * the same request meanwhile finds nothing new in it, and answers what was kept.
+ * answer. Nothing is written or asked beforehand: the commit itself keeps the
+ * answer, and fails where the key has one already.
  *
  * @throws Refusal 422 when the key belongs to another body
  */
-export async function answerOnce(
-  inbox: RequestInbox,
-  request: KeyedRequest,
-  evaluate: () => Promise<SubmissionResult>
-): Promise<Answered> {
+export async function answerOnce(once: Once): Promise<Answered> {
+  const { request } = once
   const name = `${request.source} ${request.key}`
   const before = running.get(name)
   if (before) {
     refuseReuse(request, before.digest)
     return { ...(await before.answer), replayed: true }
   }
-  const answer = answerFirst(inbox, request, evaluate)
+  const answer = answerFirst(once)
   running.set(name, { digest: request.digest, answer })
   try {
     return await answer
@@ -45,49 +54,41 @@ export async function answerOnce(
   }
 }
 
-async function answerFirst(
-  inbox: RequestInbox,
-  request: KeyedRequest,
-  evaluate: () => Promise<SubmissionResult>
-): Promise<Answered> {
-  const known = await inbox.claim(request)
-  refuseReuse(request, known.digest)
-  if (known.answer !== null) {
-    return { result: known.answer as SubmissionResult, replayed: true }
-  }
-  const result = await evaluateOrRelease(inbox, request, evaluate)
-  return result.duplicates > 0
-    ? keptOr(inbox, request, result)
-    : { result, replayed: false }
-}
-
-/** A batch that was refused left nothing behind, so its key is free again. */
-async function evaluateOrRelease(
-  inbox: RequestInbox,
-  request: KeyedRequest,
-  evaluate: () => Promise<SubmissionResult>
-): Promise<SubmissionResult> {
+/** What is refused, or fails on its key, may have been answered before. */
+async function answerFirst(once: Once): Promise<Answered> {
   try {
-    return await evaluate()
+    return { result: await once.evaluate(), replayed: false }
   } catch (error) {
-    if (error instanceof Refusal) {
-      await inbox.release(request)
+    if (!(error instanceof KeyTaken || error instanceof Refusal)) {
+      throw error
     }
-    throw error
+    const result = await keptResult(once)
+    if (result) {
+      return { result, replayed: true }
+    }
+    if (error instanceof Refusal) {
+      throw error
+    }
+    // Forgotten between the commit that failed on it and the look at it.
+    return { result: await once.evaluate(), replayed: false }
   }
 }
 
-/** Duplicates may mean that another process has answered the same request. */
-async function keptOr(
-  inbox: RequestInbox,
-  { source, key }: KeyedRequest,
-  result: SubmissionResult
-): Promise<Answered> {
-  const kept = await inbox.find(source, key)
-  const own = JSON.parse(JSON.stringify(result)) as object
-  return kept?.answer && !isDeepStrictEqual(kept.answer, own)
-    ? { result: kept.answer as SubmissionResult, replayed: true }
-    : { result, replayed: false }
+async function keptResult({
+  inbox,
+  request,
+  decoded,
+}: Once): Promise<SubmissionResult | null> {
+  const known = await inbox.find(request.source, request.key)
+  if (!known) {
+    return null
+  }
+  refuseReuse(request, known.digest)
+  if (!known.answer) {
+    return null
+  }
+  const { ahead, ...rest } = known.answer as KeptResult
+  return { ...rest, cursor: cursorOf(decoded, ahead) }
 }
 
 function refuseReuse({ key, digest }: KeyedRequest, known: string): void {

@@ -6,7 +6,8 @@ import { readSetting } from "./read-setting"
 export type BatchAnswer = {
   status: number
   headers: Record<string, string>
-  body: object
+  /** A text is JSON already. */
+  body: object | string
 }
 
 type Answer = (request: IncomingMessage) => Promise<BatchAnswer>
@@ -88,7 +89,7 @@ export class BatchListener {
     response: ServerResponse,
     { status, headers, body }: BatchAnswer
   ): void {
-    const text = JSON.stringify(body)
+    const text = typeof body === "string" ? body : JSON.stringify(body)
     response.writeHead(status, {
       ...headers,
       "content-type": "application/json; charset=utf-8",

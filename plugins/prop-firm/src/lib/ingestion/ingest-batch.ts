@@ -111,7 +111,12 @@ async function evaluate(
     })
   }
   const { result, replayed } = keyed
-    ? await answerOnce(requests, keyed, run)
+    ? await answerOnce({
+        inbox: requests,
+        request: keyed,
+        decoded,
+        evaluate: run,
+      })
     : { result: await run(), replayed: false }
   const isVirtual = signed.clock !== null
   return { ...result, connectionId: id, clock, isVirtual, replayed }

@@ -5,6 +5,7 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { EVALUATION_MODULE } from ".."
 import { entriesOf } from "../replay/entries-of"
 import type { AccountEntry } from "../replay/entries-of"
+import type { SubmissionResult } from "../journal/submission"
 import type EvaluationModuleService from "../service"
 import { readTerms, selectAccountRows } from "../snapshot/account-rows"
 import { twoStepTerms } from "./two-step-terms"
@@ -51,7 +52,9 @@ export type Suite = {
   service: EvaluationModuleService
   knex: () => Knex
   start: (id: string, login: string) => Promise<void>
-  send: (...items: Item[]) => ReturnType<EvaluationModuleService["submit"]>
+  send: (...items: Item[]) => Promise<
+    Omit<SubmissionResult, "cursor"> & { cursor: Record<string, number> }
+  >
   rows: (table: string) => Promise<Record<string, unknown>[]>
 }
 
@@ -92,7 +95,10 @@ export function evaluationSuite(define: (suite: Suite) => void): void {
             login,
             terms: twoStepTerms,
           }),
-        send: (...items) => service.submit(batch(items)),
+        send: async (...items) => {
+          const result = await service.submit(batch(items))
+          return { ...result, cursor: result.cursor.toJSON() }
+        },
         journal: () => readJournal(knex()),
         rows: (table) => knex()(table).select<Record<string, unknown>[]>("*"),
       })

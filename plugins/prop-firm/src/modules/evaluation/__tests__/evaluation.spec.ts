@@ -107,7 +107,8 @@ evaluationSuite(({ service, knex, start, send, rows, journal }) => {
         high: Float64Array.of(99_800, 9_990_050),
       },
     })
-    expect(result).toMatchObject({ accepted: 2, cursor: { "1001": 2 } })
+    expect(result).toMatchObject({ accepted: 2 })
+    expect(result.cursor.toJSON()).toEqual({ "1001": 2 })
     const [state] = await rows("prop_account_state")
     expect(state).toMatchObject({ number: 2, equity: "99900.5" })
     const [candle] = await rows("prop_equity_candle")
@@ -129,8 +130,8 @@ evaluationSuite(({ service, knex, start, send, rows, journal }) => {
       accepted: 0,
       duplicates: 2,
       decisions: [],
-      cursor: { "1001": 2 },
     })
+    expect(JSON.parse(again.cursor.text)).toEqual({ "1001": 2 })
     expect(await rows("prop_account_state")).toEqual(before)
     expect(await journal()).toHaveLength(2)
     expect(await rows("prop_outbox")).toHaveLength(3)

@@ -10,9 +10,14 @@ import { missingAccounts } from "./missing-accounts"
 import type { CommitObserver } from "./commit-observer"
 import type { LookedUp } from "./looked-up"
 import { addMissing, isMissing, nothingMissing } from "./missing"
+import { draft } from "./draft"
+import { isKeyTaken } from "./key-taken"
 import { QueueFull } from "./submission"
 import type { Submission, SubmissionResult } from "./submission"
 import { toldWith } from "./told-with"
+import { withoutTakenKeys } from "./taken-keys"
+import { sizeOf } from "./waiting"
+import type { Waiting } from "./waiting"
 import { writeGroup } from "./write-group"
 
 /** Events waiting at most; more are refused so that memory never grows. */
@@ -26,13 +31,6 @@ const PASSING = new Set(["23505", "40001", "40P01"])
 const NO_MONTH = "23514"
 /** SQLSTATE class of values the database cannot keep. */
 const DATA_EXCEPTION = "22"
-
-type Waiting = {
-  submission: Submission
-  size: number
-  resolve: (result: SubmissionResult) => void
-  reject: (reason: unknown) => void
-}
 
 /**
  * Evaluates and commits what is submitted, in order of arrival. While one commit
@@ -140,7 +138,8 @@ export class Committer {
    * moved, what others have committed; then all is evaluated again. Nothing fences
    * a refusal, so it is only given on states that were just brought up to date.
    */
-  private async commit(group: Waiting[]): Promise<void> {
+  private async commit(waiting: Waiting[]): Promise<void> {
+    let group = waiting
     const lookedUp: LookedUp = { histories: new Map(), seen: new Map() }
     const wanted = nothingMissing()
     let isCurrent = false
@@ -159,7 +158,7 @@ export class Committer {
         partitions.heads,
         lookedUp
       )
-      const outcomes = group.map((waiting) => draft(builder, waiting))
+      const outcomes = group.map((one) => draft(builder, one))
       if (attempt > MOST_ATTEMPTS) {
         rollBack()
         throw new MedusaError(
@@ -187,7 +186,11 @@ export class Committer {
       } catch (error) {
         rollBack()
         forget(lookedUp)
-        await this.reread(error, attempt)
+        if (isKeyTaken(error) && attempt < MOST_ATTEMPTS) {
+          group = await withoutTakenKeys(this.knex, group)
+        } else {
+          await this.reread(error, attempt)
+        }
         continue
       }
       outcomes.forEach(({ settle }) => settle())
@@ -257,17 +260,6 @@ export class Committer {
   }
 }
 
-function sizeOf(submission: Submission): number {
-  switch (submission.kind) {
-    case "wire":
-      return submission.items.length
-    case "columns":
-      return submission.columns.count
-    default:
-      return submission.events.length
-  }
-}
-
 /** True where the values sent, not the database's health, made it refuse. */
 const isAboutData = (error: unknown): boolean =>
   (error as { code?: string }).code?.startsWith(DATA_EXCEPTION) ?? false
@@ -276,23 +268,4 @@ const isAboutData = (error: unknown): boolean =>
 function forget({ histories, seen }: LookedUp): void {
   histories.clear()
   seen.clear()
-}
-
-type Outcome = {
-  isRefused: boolean
-  /** Tells the sender, once the commit is durable. */
-  settle: () => void
-}
-
-/** Evaluates now; what the sender is told waits for the commit. */
-function draft(
-  builder: GroupBuilder,
-  { submission, resolve, reject }: Waiting
-): Outcome {
-  try {
-    const result = builder.add(submission)
-    return { isRefused: false, settle: () => resolve(result) }
-  } catch (error) {
-    return { isRefused: true, settle: () => reject(error) }
-  }
 }

@@ -5,6 +5,7 @@ import type { Accounts } from "../memory/accounts"
 import { Batch } from "../memory/batch"
 import type { Minutes } from "../memory/minutes"
 import { BatchFolder } from "./batch-folder"
+import { Cursor } from "./cursor"
 import type { Facts, Group, PartRow } from "./group"
 import type { LookedUp } from "./looked-up"
 import { seqKey } from "./looked-up"
@@ -12,7 +13,11 @@ import { emptyFacts, mergeFacts } from "./merge-facts"
 import { nothingMissing } from "./missing"
 import { problemOf } from "./problem-of"
 import { BatchRefused } from "./submission"
-import type { Submission, SubmissionResult } from "./submission"
+import type {
+  KeptResult,
+  Submission,
+  SubmissionResult,
+} from "./submission"
 
 type Own = Extract<Submission, { kind: "own" }>
 type FromPlatform = Exclude<Submission, Own>
@@ -99,20 +104,17 @@ export class GroupBuilder {
         last === undefined ? null : new Date(batch.at[last] ?? 0).toISOString(),
       clockAt,
     })
-    const result = {
-      accepted: fresh.length,
-      duplicates: batch.count - fresh.length,
-      decisions,
-      cursor: this.cursor(),
-    }
+    const accepted = fresh.length
+    const duplicates = batch.count - accepted
+    const { cursor, ahead } = this.cursor()
     if (request) {
       folder.facts.answers.set(`${connectionId} ${request.key}`, {
         source: connectionId,
         ...request,
-        answer: result,
+        answer: { accepted, duplicates, decisions, ahead } satisfies KeptResult,
       })
     }
-    return result
+    return { accepted, duplicates, decisions, cursor }
   }
 
   private addOwn(
@@ -125,7 +127,12 @@ export class GroupBuilder {
         problemOf(0, null, null, "challenge_account_id", `${id} is unknown.`),
       ])
     }
-    const nothing = { accepted: 0, duplicates: 0, decisions: [], cursor: {} }
+    const nothing = {
+      accepted: 0,
+      duplicates: 0,
+      decisions: [],
+      cursor: new Cursor(),
+    }
     if (onlyIfDueAt !== undefined && !this.isDueAt(index, onlyIfDueAt)) {
       return nothing
     }
@@ -203,14 +210,29 @@ export class GroupBuilder {
     }
   }
 
-  private cursor(): Record<string, number> {
-    const cursor: Record<string, number> = {}
-    for (let row = 0; row < this.batch.count; row++) {
-      const index = this.batch.account[row] ?? 0
-      const login = this.accounts.held[index]?.login ?? ""
-      cursor[login] = this.accounts.lastSeq(index) ?? 0
+  /** Numbers that are beyond those of the batch itself are told apart. */
+  private cursor(): Pick<SubmissionResult, "cursor"> &
+    Pick<KeptResult, "ahead"> {
+    const { accounts, batch } = this
+    const cursor = new Cursor()
+    const ahead: Record<string, number> = {}
+    const mark = accounts.nextMark()
+    for (const isBeyond of [false, true]) {
+      for (let row = 0; row < batch.count; row++) {
+        const index = batch.account[row] ?? 0
+        const last = accounts.lastSeq(index) ?? 0
+        const isNext = isBeyond || batch.seq[row] === last
+        if (isNext && accounts.marks[index] !== mark) {
+          accounts.marks[index] = mark
+          const login = accounts.held[index]?.login ?? ""
+          cursor.add(login, last)
+          if (isBeyond) {
+            ahead[login] = last
+          }
+        }
+      }
     }
-    return cursor
+    return { cursor, ahead }
   }
 
   private isDueAt(index: number, at: string): boolean {

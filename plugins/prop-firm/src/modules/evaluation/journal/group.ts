@@ -1,8 +1,8 @@
 import type { Decision, TradingEvent } from "@highwater/domain"
 import type { OutboxEntry } from "../../../lib/enqueue-outbox"
-import type { KeptAnswer } from "../../../lib/keep-answers"
 import type { RowWriter } from "../encoding/row-writer"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
+import type { KeptAnswer } from "./kept-answer"
 
 /** An event in its place in the journal, with the account after it. */
 export type JournalEntry = {

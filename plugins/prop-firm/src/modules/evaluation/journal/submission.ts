@@ -1,4 +1,5 @@
 import type { TradingEvent } from "@highwater/domain"
+import type { Cursor } from "./cursor"
 import type { UpdateColumns } from "./update-columns"
 
 /** One thing that is wrong with one item of a batch. */
@@ -74,5 +75,13 @@ export type SubmissionResult = {
   duplicates: number
   decisions: NewDecision[]
   /** Last sequence number known per login. */
-  cursor: Record<string, number>
+  cursor: Cursor
+}
+
+/**
+ * What is kept of an answer with a request key. The cursor is left to the body,
+ * which the key belongs to: only numbers beyond the body's are kept.
+ */
+export type KeptResult = Omit<SubmissionResult, "cursor"> & {
+  ahead: Record<string, number>
 }

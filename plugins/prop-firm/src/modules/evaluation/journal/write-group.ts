@@ -1,6 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { enqueueOutbox } from "../../../lib/enqueue-outbox"
-import { keepAnswers } from "../../../lib/keep-answers"
 import { ByteWriter } from "../encoding/byte-writer"
 import type { StateRow } from "../read-model/state-row"
 import { touchConnections } from "../read-model/touch-connections"
@@ -18,10 +17,12 @@ export type Told = {
 }
 
 /**
- * Commits a group. Comparing and advancing the heads and appending the journal
- * are one statement; where nothing else has happened it is all there is.
+ * Commits a group. Comparing and advancing the heads, appending the journal and
+ * keeping the answers of requests with a key are one statement; where nothing
+ * else has happened it is all there is.
  *
- * @throws where another writer was faster (`isHeadMoved`); nothing is written
+ * @throws where another writer was faster (`isHeadMoved`), or a request key is
+ * taken (`isKeyTaken`); nothing is written
  */
 export async function writeGroup(
   knex: Knex,
@@ -35,8 +36,7 @@ export async function writeGroup(
     group.kept.length === 0 &&
     group.trades.length === 0 &&
     group.reversals.length === 0 &&
-    group.outbox.length === 0 &&
-    group.answers.size === 0
+    group.outbox.length === 0
   if (isPlain) {
     await append(knex, group)
     return
@@ -50,27 +50,31 @@ export async function writeGroup(
     await writeTrades(trx, group.trades)
     await touchConnections(trx, told.connections)
     await enqueueOutbox(trx, ...group.outbox)
-    await keepAnswers(trx, [...group.answers.values()])
   })
 }
 
 async function append(knex: Knex, { parts, answers }: Group) {
-  if (parts.size === 0) {
+  if (parts.size === 0 && answers.size === 0) {
     return
   }
   const ordered = [...parts].sort(([a], [b]) => a - b)
-  const requestKeys = [...answers.values()].map(({ key }) => key)
+  const kept = [...answers.values()]
+  const requestKeys = kept.map(({ key }) => key)
   const bodies = new ByteWriter()
   const ends = ordered.map(([, { row }]) => {
     row.appendTo(bodies, requestKeys)
     return bodies.length
   })
-  await knex.raw("select prop_journal_append(?, ?, ?, ?, ?)", [
+  await knex.raw("select prop_journal_commit(?, ?, ?, ?, ?, ?, ?, ?, ?)", [
     ordered.map(([part]) => part),
     ordered.map(([, { from }]) => from),
     ordered.map(([, { row }]) => row.entries),
     ends,
     bodies.written(),
+    kept.map(({ source }) => source),
+    requestKeys,
+    kept.map(({ digest }) => digest),
+    kept.map(({ answer }) => JSON.stringify(answer)),
   ])
 }
 

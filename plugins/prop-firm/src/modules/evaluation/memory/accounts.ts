@@ -40,6 +40,15 @@ export class Accounts {
   /** The evaluation in which an account was saved last. */
   private touched = new Int32Array(FIRST_CAPACITY)
   private evaluation = 0
+  /** The last walk over a batch that has been at an account. */
+  marks = new Int32Array(FIRST_CAPACITY)
+  private mark = 0
+
+  /** Begins a walk that tells accounts it has been at by `marks`. */
+  nextMark(): number {
+    this.mark = this.mark === 0x7fffffff ? 1 : this.mark + 1
+    return this.mark
+  }
 
   indexOfLogin(connectionId: string, login: string): number | undefined {
     return this.byLogin.get(connectionId)?.get(login)
@@ -226,5 +235,8 @@ export class Accounts {
     const touched = new Int32Array(capacity)
     touched.set(this.touched)
     this.touched = touched
+    const marks = new Int32Array(capacity)
+    marks.set(this.marks)
+    this.marks = marks
   }
 }

@@ -14,6 +14,8 @@ import type { PlatformEventsAnswer } from "../../../../types/http/ingestion"
 import { runNews } from "../../../../workflows/calendar/run-news"
 import { runDueInstants } from "../../../../workflows/evaluation/run-due-instants"
 
+type Answer = z.infer<typeof PlatformEventsAnswer>
+
 /** Takes one batch and says what its sender is answered, through either entrance. */
 export async function answerBatch(
   scope: MedusaContainer,
@@ -53,16 +55,15 @@ function goOn(scope: MedusaContainer, taken: Ingested): void {
   }
 }
 
+/** The answer as JSON: a `PlatformEventsAnswer`. */
 function present({
   accepted,
   duplicates,
   decisions,
   cursor,
-}: Ingested): z.infer<typeof PlatformEventsAnswer> {
-  return {
-    accepted,
-    duplicates,
-    decisions: decisions.map(({ login, seq, status, breaches }) => ({
+}: Ingested): string {
+  const told: Answer["decisions"] = decisions.map(
+    ({ login, seq, status, breaches }) => ({
       login,
       seq,
       status,
@@ -71,9 +72,14 @@ function present({
         effect,
         explanation,
       })),
-    })),
-    cursor,
+    })
+  )
+  const numbers: Omit<Answer, "cursor"> = {
+    accepted,
+    duplicates,
+    decisions: told,
   }
+  return `${JSON.stringify(numbers).slice(0, -1)},"cursor":${cursor.text}}`
 }
 
 function refusalAnswer(refusal: Refusal): BatchAnswer {

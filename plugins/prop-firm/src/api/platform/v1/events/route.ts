@@ -8,5 +8,10 @@ import { sendPlatformEvents } from "./routes"
  */
 export const POST = handle(sendPlatformEvents, async ({ req, res, scope }) => {
   const { status, headers, body } = await answerBatch(scope, req)
-  res.set(headers).status(status).json(body)
+  res.set(headers).status(status)
+  if (typeof body === "string") {
+    res.type("json").send(body)
+  } else {
+    res.json(body)
+  }
 })

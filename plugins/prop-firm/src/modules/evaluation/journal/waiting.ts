@@ -1,0 +1,21 @@
+import type { Submission, SubmissionResult } from "./submission"
+
+/** A submission in the queue, and whom to tell what becomes of it. */
+export type Waiting = {
+  submission: Submission
+  size: number
+  resolve: (result: SubmissionResult) => void
+  reject: (reason: unknown) => void
+}
+
+/** Events of a submission. */
+export function sizeOf(submission: Submission): number {
+  switch (submission.kind) {
+    case "wire":
+      return submission.items.length
+    case "columns":
+      return submission.columns.count
+    default:
+      return submission.events.length
+  }
+}
