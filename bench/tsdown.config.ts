@@ -1,7 +1,15 @@
 import { defineConfig } from "tsdown"
 
 export default defineConfig({
-  entry: ["src/rules.ts", "src/contender.ts", "src/scan.ts"],
+  entry: [
+    "src/rules.ts",
+    "src/contender.ts",
+    "src/scan.ts",
+    "src/ingest.ts",
+    "src/ingest-seed.ts",
+    "src/ingest-server.ts",
+    "src/ingest-client.ts",
+  ],
   format: ["esm"],
   dts: false,
   clean: true,
@@ -11,6 +19,7 @@ export default defineConfig({
     "json-rules-engine",
     "@gorules/zen-engine",
     /^@highwater\/prop-firm/,
+    /^@medusajs\//,
   ],
   outExtensions: () => ({ js: ".mjs" }),
 })
