@@ -45,7 +45,7 @@ const firstStates = async (knex: Knex, memory: Memory): Promise<number[][]> => {
     if (!state) throw new Error("no account is as it was at first")
     const index = memory.accounts.add({ ...identity, asOf: 0 })
     memory.accounts.put(index, { ...state.account, ...identity })
-    memory.accounts.setSeen(index, FIRST_SEQ, FIRST_SEQ, NO_GAPS)
+    memory.accounts.streams.set(index, FIRST_SEQ, FIRST_SEQ, NO_GAPS)
     const own = slots[identity.part]
     if (own) own[identity.slot] = index
   }
@@ -99,7 +99,7 @@ export const replayJournal = async (knex: Knex): Promise<Replayed> => {
         if (seq > 1) updates += applier.apply(seq, body, (slot) => own[slot])
       }
     }
-    minutes.clear()
+    minutes.finished.clear()
   }
   const seconds = (performance.now() - begun) / 1000
   const compared = await compare(knex, memory, slots)

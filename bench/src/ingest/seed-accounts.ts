@@ -120,7 +120,7 @@ const writePages = async (
     if (!account) throw new Error(`${id} was not written`)
     const index = memory.add({ ...account, asOf: 0 })
     memory.put(index, account)
-    memory.setSeen(index, FIRST_SEQ, FIRST_SEQ, NO_GAPS)
+    memory.streams.set(index, FIRST_SEQ, FIRST_SEQ, NO_GAPS)
     if (!memory.isCompact(index)) throw new Error(`${id} is not compact`)
   }
   for (const [part, slots] of parts.entries()) {

@@ -1,4 +1,5 @@
 import type { CompactPlan, Follower } from "./compile-compact"
+import { floorUnder } from "./floor-under"
 import { MOST, NEVER, SLOT, STRIDE } from "./slots"
 import type { Updates } from "./updates"
 
@@ -19,22 +20,6 @@ export const COMPACT = {
 
 const isAmount = (value: number): boolean =>
   Number.isInteger(value) && value >= -MOST && value <= MOST
-
-/** The least amount over a follower's floor when it hangs from a mark; NaN where that cannot be worked out exactly. */
-const floorUnder = (
-  { numerator, denominator, touching }: Follower,
-  mark: number,
-  offset: number
-): number => {
-  if (denominator === 1 && numerator === 1) return mark + offset
-  const product = mark * numerator
-  if (!Number.isSafeInteger(product)) return Number.NaN
-  const rest = product % denominator
-  const whole = (product - rest) / denominator
-  // `whole` is cut off towards zero.
-  if (touching) return whole + (rest < 0 ? 0 : 1) + offset
-  return whole + (rest > 0 ? 1 : 0) + offset
-}
 
 /** Raises the guards of floors and the marks of followers; false where a floor would be touched or cannot be worked out. */
 const follow = (

@@ -1,17 +1,21 @@
-import { Cursor } from "../../modules/evaluation/journal/cursor"
+import type { Cursor } from "../../modules/evaluation/journal/cursor"
+import { CursorWriter } from "../../modules/evaluation/journal/cursor-writer"
 import type { DecodedBatch } from "./decode-batch"
+
+const writer = new CursorWriter()
 
 /** The cursor a batch was answered with: its own highest numbers, but for those that were beyond them. */
 export function cursorOf(
-  { logins, seqs }: DecodedBatch,
-  ahead: Record<string, number>
+  { count, loginAt, seqs }: DecodedBatch,
+  ahead: Record<string, number> = {}
 ): Cursor {
   const highest = new Map<string, number>()
-  logins.forEach((login, row) => {
+  for (let row = 0; row < count; row++) {
+    const login = loginAt(row)
     const seq = seqs[row] ?? 0
     highest.set(login, Math.max(seq, highest.get(login) ?? seq))
-  })
-  const cursor = new Cursor()
-  highest.forEach((seq, login) => cursor.add(login, ahead[login] ?? seq))
-  return cursor
+  }
+  writer.begin()
+  highest.forEach((seq, login) => writer.addText(login, ahead[login] ?? seq))
+  return writer.end()
 }

@@ -7,8 +7,9 @@ export type DecodedBatch = {
   content:
     | Pick<Extract<Submission, { kind: "wire" }>, "kind" | "items">
     | Pick<Extract<Submission, { kind: "columns" }>, "kind" | "columns">
+  count: number
   /** Login and number of each item, in the order of the batch. */
-  logins: readonly string[]
+  loginAt: (row: number) => string
   seqs: ArrayLike<number>
 }
 
@@ -27,12 +28,14 @@ export function decodeBatch(
   const columns = scanUpdates(body, isNdjson(contentType), MOST_ITEMS)
   if (columns && isBefore(columns.at, columns.count, latest)) {
     const content = { kind: "columns" as const, columns }
-    return { content, logins: columns.logins, seqs: columns.seq }
+    const { count, logins, seq } = columns
+    return { content, count, loginAt: (row) => logins.text(row), seqs: seq }
   }
   const items = parseBatch(body, contentType)
   return {
     content: { kind: "wire", items },
-    logins: items.map(({ login }) => login),
+    count: items.length,
+    loginAt: (row) => items[row]?.login ?? "",
     seqs: items.map(({ seq }) => seq),
   }
 }

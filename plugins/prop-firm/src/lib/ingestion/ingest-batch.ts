@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { EVALUATION_MODULE } from "../../modules/evaluation"
 import { BatchRefused } from "../../modules/evaluation/journal/submission"
+import { UnknownLogins } from "../../modules/evaluation/journal/unknown-logins"
 import { QueueFull } from "../../modules/evaluation/journal/submission"
 import type {
   ItemProblem,
@@ -77,7 +78,7 @@ export async function ingestBatch(
       batch.contentType,
       Date.parse(clock) + AHEAD_MS
     )
-    gate.takeEvents(decoded.logins.length, limits)
+    gate.takeEvents(decoded.count, limits)
     refuseFuture(decoded, clock)
     return await evaluate(scope, { batch, decoded, clock, id: connection.id })
   } finally {
@@ -101,14 +102,22 @@ async function evaluate(
   const evaluation = scope.resolve<EvaluationModuleService>(EVALUATION_MODULE)
   const { requests } = scope.resolve<ExchangeModuleService>(EXCHANGE_MODULE)
   const keyed = keyedRequestOf(id, signed.request, body)
+  const submission = {
+    ...decoded.content,
+    connectionId: id,
+    clockAt: signed.clock === null ? null : clock,
+    ...(keyed ? { request: { key: keyed.key, digest: keyed.digest } } : {}),
+  }
   const run = async () => {
-    await waitForLogins(trading, evaluation, id, decoded)
-    return submit(evaluation, decoded.logins.length, {
-      ...decoded.content,
-      connectionId: id,
-      clockAt: signed.clock === null ? null : clock,
-      ...(keyed ? { request: { key: keyed.key, digest: keyed.digest } } : {}),
-    })
+    try {
+      return await submit(evaluation, decoded.count, submission)
+    } catch (error) {
+      if (!(error instanceof UnknownLogins)) {
+        throw error
+      }
+      await waitForLogins(trading, evaluation, id, decoded)
+      return submit(evaluation, decoded.count, submission)
+    }
   }
   const { result, replayed } = keyed
     ? await answerOnce({

@@ -23,7 +23,7 @@ export async function waitForLogins(
   connectionId: string,
   batch: DecodedBatch
 ): Promise<void> {
-  const asked = [...new Set(batch.logins)]
+  const asked = [...new Set(loginsOf(batch))]
   const until = Date.now() + LONGEST_MS
   for (;;) {
     const unknown = await evaluation.unknownLogins(connectionId, asked)
@@ -59,10 +59,14 @@ export async function waitForLogins(
   }
 }
 
+const loginsOf = ({ count, loginAt }: DecodedBatch): string[] =>
+  Array.from({ length: count }, (_, row) => loginAt(row))
+
 /** Names the first item of every login that is unknown. */
-function unknownLogins({ logins, seqs }: DecodedBatch, unknown: Set<string>) {
+function unknownLogins(batch: DecodedBatch, unknown: Set<string>) {
+  const { seqs } = batch
   const named = new Set<string>()
-  const problems = logins.flatMap((login, index) => {
+  const problems = loginsOf(batch).flatMap((login, index) => {
     const isFirst = unknown.has(login) && !named.has(login)
     named.add(login)
     const message = `Login "${login}" is unknown on this connection.`

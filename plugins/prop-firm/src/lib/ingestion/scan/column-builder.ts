@@ -1,3 +1,4 @@
+import { LoginColumn } from "../../../modules/evaluation/journal/login-column"
 import type { UpdateColumns } from "../../../modules/evaluation/journal/update-columns"
 import type { Amount } from "./scan-amount"
 
@@ -6,7 +7,9 @@ const POWERS = Float64Array.from({ length: 9 }, (_, index) => 10 ** index)
 
 /** One update as it was read; `hasLow` and `hasHigh` say whether they were there. */
 export type Row = {
-  login: string
+  /** Where the login stands in the bytes. */
+  loginFrom: number
+  loginTo: number
   seq: number
   at: number
   balance: Amount
@@ -21,10 +24,10 @@ export type Row = {
 export class ColumnBuilder {
   private readonly columns
 
-  constructor(most: number) {
+  constructor(bytes: Buffer, most: number) {
     this.columns = {
       count: 0,
-      logins: [] as string[],
+      logins: LoginColumn.in(bytes, most),
       seq: new Float64Array(most),
       at: new Float64Array(most),
       scale: new Uint8Array(most),
@@ -47,7 +50,7 @@ export class ColumnBuilder {
     const high = hasHigh ? row.high : equity
     const scale = Math.max(balance.scale, equity.scale, low.scale, high.scale)
     const at = columns.count
-    columns.logins.push(row.login)
+    columns.logins.set(at, row.loginFrom, row.loginTo)
     columns.seq[at] = row.seq
     columns.at[at] = row.at
     columns.scale[at] = scale

@@ -21,7 +21,7 @@ export function scanUpdates(
   most: number
 ): UpdateColumns | null {
   const room = Math.min(most, Math.floor(bytes.length / SHORTEST) + 1)
-  const builder = new ColumnBuilder(room)
+  const builder = new ColumnBuilder(bytes, room)
   const scanner = new UpdateScanner(bytes, isLines, builder)
   const isRead = isLines
     ? readLines(scanner, builder, room)

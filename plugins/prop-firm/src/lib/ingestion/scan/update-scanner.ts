@@ -1,6 +1,5 @@
 import { ColumnBuilder } from "./column-builder"
 import type { Row } from "./column-builder"
-import { LoginTable } from "./login-table"
 import { scanAmount } from "./scan-amount"
 import type { Amount } from "./scan-amount"
 import { NO_INSTANT, scanInstant } from "./scan-instant"
@@ -25,7 +24,6 @@ const LOW = 128
 const HIGH = 256
 const NEEDED = LOGIN | SEQ | EVENT | TYPE | AT | BALANCE | EQUITY
 
-const logins = new LoginTable()
 const amount = (): Amount => ({ value: 0, scale: 0 })
 
 /**
@@ -40,7 +38,8 @@ export class UpdateScanner {
   private from = 0
   private to = 0
   private readonly row: Row = {
-    login: "",
+    loginFrom: 0,
+    loginTo: 0,
     seq: 0,
     at: 0,
     balance: amount(),
@@ -127,7 +126,8 @@ export class UpdateScanner {
     const { bytes, from, to, row } = this
     switch (field) {
       case LOGIN:
-        row.login = logins.textOf(bytes, from, to)
+        row.loginFrom = from
+        row.loginTo = to
         return to > from && to - from <= 100
       case TYPE:
         return this.isWord("equity")

@@ -1,5 +1,6 @@
 import type { TradingEvent } from "@highwater/domain"
 import { Committer } from "../journal/committer"
+import { LoginColumn } from "../journal/login-column"
 import type { SubmissionResult } from "../journal/submission"
 import {
   batch,
@@ -38,8 +39,8 @@ evaluationSuite(({ service, knex, start, send, rows, journal }) => {
         equity_min: "99500",
         equity_max: "99800",
         equity_last: "99500",
-        daily_floor: "95000.00",
-        overall_floor: "90000.00",
+        daily_floor: "95000",
+        overall_floor: "90000",
       },
       { equity_last: "99900" },
     ])
@@ -97,7 +98,7 @@ evaluationSuite(({ service, knex, start, send, rows, journal }) => {
       clockAt: null,
       columns: {
         count: 2,
-        logins: ["1001", "1001"],
+        logins: LoginColumn.of(["1001", "1001"]),
         seq: Float64Array.of(1, 2),
         at: Float64Array.of(at, at + 1000),
         scale: Uint8Array.of(0, 2),

@@ -1,3 +1,5 @@
+const MOST_BYTES = 8
+
 /** Bytes that grow at their end: whole numbers in as few bytes as they need. */
 export class ByteWriter {
   length = 0
@@ -5,13 +7,20 @@ export class ByteWriter {
 
   /** A whole number from 0 to 2^53, seven bits a byte. */
   unsigned(value: number): void {
-    this.reserve(8)
+    this.reserve(MOST_BYTES)
+    const { bytes } = this
+    let at = this.length
     let rest = value
-    while (rest >= 0x80) {
-      this.bytes[this.length++] = (rest % 0x80) + 0x80
+    while (rest > 0x7fffffff) {
+      bytes[at++] = (rest % 0x80) + 0x80
       rest = Math.floor(rest / 0x80)
     }
-    this.bytes[this.length++] = rest
+    while (rest >= 0x80) {
+      bytes[at++] = (rest & 0x7f) | 0x80
+      rest >>>= 7
+    }
+    bytes[at++] = rest
+    this.length = at
   }
 
   /** A whole number of either sign, to 2^52; small ones of both are short. */

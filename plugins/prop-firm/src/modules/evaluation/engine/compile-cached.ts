@@ -37,11 +37,15 @@ export function compileCached(
   }
   // Late events are compared with the journal, not with a memory of their own.
   const program = compile(parsed.terms, { lateWindow: 0, engine })
+  const plan = compileCompact(program)
   const compiled: CompiledTerms = {
     hash,
     terms: parsed.terms,
     program,
-    plan: compileCompact(program),
+    plan,
+    followers: (plan?.followers ?? []).map(
+      ({ rule }) => parsed.terms.rules[rule]?.kind ?? ""
+    ),
     kinds: new Map(parsed.terms.rules.map(({ id, kind }) => [id, kind])),
   }
   if (byVersion.size >= MOST_KEPT) {

@@ -16,6 +16,8 @@ export type CompiledTerms = {
   program: Program
   /** The compact form for plain updates, where the terms have one. */
   plan: CompactPlan | null
+  /** Kind of the rule behind each follower of the plan. */
+  followers: readonly string[]
   /** Kind of each rule by its id. */
   kinds: ReadonlyMap<string, string>
 }

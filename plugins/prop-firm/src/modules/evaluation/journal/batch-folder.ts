@@ -1,7 +1,9 @@
 import type { TradingEvent } from "@highwater/domain"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
+import { PARTS } from "../engine/part-of"
 import type { Accounts } from "../memory/accounts"
 import type { Batch } from "../memory/batch"
+import { EXTRA, EXTRA_STRIDE } from "../memory/extra"
 import type { Minutes } from "../memory/minutes"
 import { candleOfEvent } from "./candle-of-event"
 import { effectsOf } from "./effects-of"
@@ -24,6 +26,7 @@ export class BatchFolder {
   readonly facts = emptyFacts()
   private readonly remembered: TradingEvent[][] = []
   private readonly seen: string[] = []
+  private readonly partRows: (PartRow | undefined)[] = []
 
   constructor(
     private readonly accounts: Accounts,
@@ -41,16 +44,27 @@ export class BatchFolder {
   }
 
   /** @throws BatchRefused where an event contradicts what is known. */
-  fold(batch: Batch, rows: number[], note?: Note): NewDecision[] {
+  fold(batch: Batch, rows: Int32Array, note?: Note): NewDecision[] {
     const decisions: NewDecision[] = []
-    for (const row of rows) {
+    const { accounts, minutes } = this
+    const { extra } = accounts
+    const { plans } = accounts.terms
+    const hasEvents = batch.events.size > 0
+    for (let n = 0; n < rows.length; n++) {
+      const row = rows[n] ?? 0
       const index = batch.account[row] ?? 0
-      const { part } = this.accounts.held[index] ?? { part: 0 }
-      const partRow = this.rowOf(part)
-      this.accounts.touch(index)
-      this.minutes.pass(index, batch.at[row] ?? 0)
-      const { accounts, minutes } = this
-      if (foldPlain(accounts, minutes, batch, row, partRow.row)) {
+      const first = index * EXTRA_STRIDE
+      const place = extra[first + EXTRA.place] ?? 0
+      const slot = Math.floor(place / PARTS)
+      const partRow = this.partRow(place - slot * PARTS)
+      const plan = plans[extra[first + EXTRA.terms] ?? 0]
+      accounts.touch(index)
+      minutes.pass(index, batch.at[row] ?? 0)
+      if (
+        plan &&
+        !(hasEvents && batch.events.has(row)) &&
+        foldPlain(plan, accounts, minutes, batch, row, slot, partRow.row)
+      ) {
         this.remember(index, batch, row)
         continue
       }
@@ -60,6 +74,10 @@ export class BatchFolder {
       }
     }
     return decisions
+  }
+
+  private partRow(part: number): PartRow {
+    return (this.partRows[part] ??= this.rowOf(part))
   }
 
   /** Takes back what was noted outside of the accounts. */

@@ -6,11 +6,11 @@ import { GroupBuilder } from "./group-builder"
 import type { Group } from "./group"
 import { isHeadMoved } from "./head-moved"
 import { lookUp } from "./look-up"
-import { missingAccounts } from "./missing-accounts"
 import type { CommitObserver } from "./commit-observer"
 import type { LookedUp } from "./looked-up"
 import { addMissing, isMissing, nothingMissing } from "./missing"
 import { draft } from "./draft"
+import { findAccounts } from "./find-accounts"
 import { isKeyTaken } from "./key-taken"
 import { QueueFull } from "./submission"
 import type { Submission, SubmissionResult } from "./submission"
@@ -61,7 +61,7 @@ export class Committer {
       return Promise.reject(new QueueFull(1))
     }
     return new Promise((resolve, reject) => {
-      this.queue.push({ submission, size, resolve, reject })
+      this.queue.push({ submission, size, resolved: null, resolve, reject })
       this.waiting += size
       void this.run()
     })
@@ -145,12 +145,12 @@ export class Committer {
     let isCurrent = false
     for (let attempt = 1; ; attempt++) {
       const { accounts, minutes, partitions } = this.memory
-      await this.findAccounts(group)
+      group = await findAccounts(this.memory, group)
       const undo = accounts.begin()
       const finished = minutes.finished.length
       const rollBack = () => {
         accounts.rollBack(undo)
-        minutes.finished.length = finished
+        minutes.finished.truncate(finished)
       }
       const builder = new GroupBuilder(
         accounts,
@@ -201,7 +201,7 @@ export class Committer {
   private async write(group: Group): Promise<void> {
     const { memory } = this
     const { accounts, changes, partitions } = memory
-    const changed = accounts.changed()
+    const changed = accounts.changed().slice()
     if (group.parts.size === 0 && group.answers.size === 0) {
       accounts.commit()
       return
@@ -211,19 +211,17 @@ export class Committer {
     await writeGroup(this.knex, group, told)
     this.observer?.committed(group, performance.now() - began)
     accounts.commit()
-    memory.minutes.finished.splice(0, told.finished)
+    memory.minutes.finished.drop(told.finished)
     group.parts.forEach(({ from }, part) =>
       partitions.heads.set(part, from + 1)
     )
-    const isTold = new Set(told.indexes)
-    for (const index of changed) {
-      changes.add(index)
-      if (isTold.has(index)) {
-        changes.accounts.delete(index)
-        accounts.general.unwritten.delete(index)
-      } else if (group.general.has(index)) {
-        accounts.general.unwritten.add(index)
-      }
+    for (let n = 0; n < changed.length; n++) {
+      changes.add(changed[n] ?? 0)
+    }
+    group.general.forEach((index) => accounts.general.unwritten.add(index))
+    for (const index of told.indexes) {
+      changes.accounts.delete(index)
+      accounts.general.unwritten.delete(index)
     }
     told.later.candles.forEach((candle) => changes.addCandle(candle))
     told.later.connections.forEach((times, id) =>
@@ -247,15 +245,6 @@ export class Committer {
       partitions.clear()
     } else {
       throw error
-    }
-  }
-
-  /** Reads the accounts of a group that are not in memory. */
-  private async findAccounts(group: Waiting[]): Promise<void> {
-    const { accounts, partitions } = this.memory
-    const submissions = group.map(({ submission }) => submission)
-    for (const wanted of missingAccounts(accounts, submissions)) {
-      await partitions.find(wanted)
     }
   }
 }

@@ -11,10 +11,10 @@ export type Outcome = {
 /** Evaluates now; what the sender is told waits for the commit. */
 export function draft(
   builder: GroupBuilder,
-  { submission, resolve, reject }: Waiting
+  { submission, resolved, resolve, reject }: Waiting
 ): Outcome {
   try {
-    const result = builder.add(submission)
+    const result = builder.add(submission, resolved)
     return { isRefused: false, settle: () => resolve(result) }
   } catch (error) {
     return { isRefused: true, settle: () => reject(error) }

@@ -1,5 +1,5 @@
 import { COMPACT, stepInto } from "@highwater/domain"
-import type { TradingEvent } from "@highwater/domain"
+import type { CompactPlan, TradingEvent } from "@highwater/domain"
 import { equityEvent } from "../engine/equity-event"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
 import { foldEvent } from "../engine/fold-event"
@@ -17,28 +17,29 @@ export type General = Folded & { before: EvaluatedAccount; event: TradingEvent }
  * where the general form must be asked; nothing has changed then.
  */
 export function foldPlain(
-  accounts: Accounts,
+  plan: CompactPlan,
+  { slots }: Accounts,
   minutes: Minutes,
   batch: Batch,
   row: number,
+  slot: number,
   writer: RowWriter
 ): boolean {
-  const index = batch.account[row] ?? 0
-  const held = accounts.held[index]
-  const plan = held?.compiled.plan
-  if (!plan || batch.events[row] !== null) {
-    return false
-  }
-  if (stepInto(plan, accounts.slots, batch, row) !== COMPACT.stepped) {
+  if (stepInto(plan, slots, batch, row) !== COMPACT.stepped) {
     return false
   }
   const at = batch.at[row] ?? 0
   const equity = batch.equity[row] ?? 0
   const low = batch.low[row] ?? 0
   const high = batch.high[row] ?? 0
-  minutes.grow(index, at, Math.min(low, equity), Math.max(high, equity))
+  minutes.grow(
+    batch.account[row] ?? 0,
+    at,
+    low < equity ? low : equity,
+    high > equity ? high : equity
+  )
   writer.update(
-    held.slot,
+    slot,
     at,
     batch.seq[row] ?? 0,
     batch.balance[row] ?? 0,
@@ -58,7 +59,7 @@ export function eventOfRow(
   const scale =
     accounts.held[batch.account[row] ?? 0]?.compiled.plan?.decimals ?? 0
   return (
-    batch.events[row] ??
+    batch.events.get(row) ??
     equityEvent(
       scale,
       batch.at[row] ?? 0,
@@ -89,7 +90,7 @@ export function journalGeneral(
 ): void {
   const slot = accounts.held[batch.account[row] ?? 0]?.slot ?? 0
   const seq = batch.seq[row] ?? Number.NaN
-  if (batch.events[row] === null && !decision.late) {
+  if (!batch.events.has(row) && !decision.late) {
     writer.update(
       slot,
       batch.at[row] ?? 0,

@@ -3,6 +3,7 @@ import { RowWriter } from "../encoding/row-writer"
 import type { RowMark } from "../encoding/row-writer"
 import type { Accounts } from "../memory/accounts"
 import { Batch } from "../memory/batch"
+import { EXTRA, EXTRA_STRIDE } from "../memory/extra"
 import type { Minutes } from "../memory/minutes"
 import { BatchFolder } from "./batch-folder"
 import { Cursor } from "./cursor"
@@ -12,15 +13,20 @@ import { seqKey } from "./looked-up"
 import { emptyFacts, mergeFacts } from "./merge-facts"
 import { nothingMissing } from "./missing"
 import { problemOf } from "./problem-of"
+import type { Resolved } from "./resolve-submission"
 import { BatchRefused } from "./submission"
-import type {
-  KeptResult,
-  Submission,
-  SubmissionResult,
-} from "./submission"
+import type { Submission, SubmissionResult } from "./submission"
+import { tellCursor } from "./tell-cursor"
 
 type Own = Extract<Submission, { kind: "own" }>
 type FromPlatform = Exclude<Submission, Own>
+
+const NOTHING: Resolved = {
+  generation: 0,
+  accounts: new Int32Array(),
+  events: new Map(),
+  unknown: [],
+}
 
 /**
  * Evaluates submissions one after another, each as a whole: one that is refused
@@ -32,8 +38,6 @@ export class GroupBuilder {
   private readonly parts = new Map<number, PartRow>()
   private readonly facts: Facts = emptyFacts()
   private readonly batch = new Batch()
-  /** Whether every login's numbers came in ascending order. */
-  private isAscending = true
 
   constructor(
     private readonly accounts: Accounts,
@@ -51,8 +55,11 @@ export class GroupBuilder {
     return { ...this.facts, parts: this.parts }
   }
 
-  /** @throws BatchRefused naming the item, when the engine refuses an event. */
-  add(submission: Submission): SubmissionResult {
+  /**
+   * @param resolved the accounts of a platform's batch
+   * @throws BatchRefused naming the item, when the engine refuses an event.
+   */
+  add(submission: Submission, resolved: Resolved | null): SubmissionResult {
     const undo = this.accounts.begin()
     const finished = this.minutes.finished.length
     const marks = new Map<RowWriter, RowMark>()
@@ -68,12 +75,12 @@ export class GroupBuilder {
       const result =
         submission.kind === "own"
           ? this.addOwn(submission, folder)
-          : this.addFromPlatform(submission, folder)
+          : this.addFromPlatform(submission, resolved ?? NOTHING, folder)
       mergeFacts(this.facts, folder.facts)
       return result
     } catch (error) {
       this.accounts.rollBack(undo)
-      this.minutes.finished.length = finished
+      this.minutes.finished.truncate(finished)
       this.parts.forEach(({ row }) =>
         row.reset(marks.get(row) ?? { length: 0, entries: 0, at: 0, seq: 0 })
       )
@@ -84,34 +91,28 @@ export class GroupBuilder {
 
   private addFromPlatform(
     submission: FromPlatform,
+    resolved: Resolved,
     folder: BatchFolder
   ): SubmissionResult {
     const { connectionId, clockAt, request } = submission
-    this.fill(submission)
+    this.fill(submission, resolved)
     const { batch } = this
-    const fresh: number[] = []
-    this.isAscending = true
-    for (let row = 0; row < batch.count; row++) {
-      if (this.isFresh(row, folder)) {
-        fresh.push(row)
-      }
-    }
-    this.sortByTime(fresh)
-    const decisions = folder.fold(batch, fresh)
-    const last = fresh[fresh.length - 1]
+    const rows = this.freshRows(folder)
+    const decisions = folder.fold(batch, rows)
+    const accepted = rows.length
+    const last = rows[accepted - 1]
     folder.facts.connections.set(connectionId, {
       eventAt:
         last === undefined ? null : new Date(batch.at[last] ?? 0).toISOString(),
       clockAt,
     })
-    const accepted = fresh.length
     const duplicates = batch.count - accepted
-    const { cursor, ahead } = this.cursor()
+    const { cursor, ahead } = tellCursor(this.accounts, batch, submission)
     if (request) {
       folder.facts.answers.set(`${connectionId} ${request.key}`, {
         source: connectionId,
         ...request,
-        answer: { accepted, duplicates, decisions, ahead } satisfies KeptResult,
+        answer: { accepted, duplicates, decisions, ahead },
       })
     }
     return { accepted, duplicates, decisions, cursor }
@@ -131,7 +132,7 @@ export class GroupBuilder {
       accepted: 0,
       duplicates: 0,
       decisions: [],
-      cursor: new Cursor(),
+      cursor: new Cursor("{}"),
     }
     if (onlyIfDueAt !== undefined && !this.isDueAt(index, onlyIfDueAt)) {
       return nothing
@@ -139,49 +140,62 @@ export class GroupBuilder {
     const { batch } = this
     batch.clear()
     events.forEach((event) => batch.addEvent(index, null, event, null))
-    const decisions = folder.fold(
-      batch,
-      events.map((_, row) => row),
-      note
-    )
+    const rows = Int32Array.from(events, (_, row) => row)
+    const decisions = folder.fold(batch, rows, note)
     return { ...nothing, accepted: events.length, decisions }
   }
 
-  private fill(submission: FromPlatform): void {
+  private fill(
+    submission: FromPlatform,
+    { accounts: indexes, events }: Resolved
+  ): void {
     const { batch, accounts } = this
     batch.clear()
-    const indexOf = (login: string) => {
-      const index = accounts.indexOfLogin(submission.connectionId, login)
-      if (index === undefined) {
-        throw new BatchRefused([
-          problemOf(0, login, null, "login", `Login "${login}" is unknown.`),
-        ])
-      }
-      return index
-    }
-    const decimalsOf = (index: number) =>
-      accounts.held[index]?.compiled.plan?.decimals ?? null
-    if (submission.kind === "wire") {
-      for (const { login, seq, event } of submission.items) {
-        const index = indexOf(login)
-        batch.addEvent(index, seq, event, decimalsOf(index))
-      }
+    if (submission.kind === "columns") {
+      batch.use(submission.columns, indexes, events)
       return
     }
-    const { columns } = submission
-    for (let row = 0; row < columns.count; row++) {
-      const index = indexOf(columns.logins[row] ?? "")
-      batch.addColumns(index, columns, row, decimalsOf(index))
-    }
+    submission.items.forEach(({ seq, event }, row) => {
+      const index = indexes[row] ?? 0
+      const { plan } = accounts.held[index]?.compiled ?? { plan: null }
+      batch.addEvent(index, seq, event, plan?.decimals ?? null)
+    })
   }
 
-  private isFresh(row: number, folder: BatchFolder): boolean {
-    const index = this.batch.account[row] ?? 0
-    const seq = this.batch.seq[row] ?? 0
-    this.accounts.touch(index)
-    if (seq < (this.accounts.lastSeq(index) ?? seq)) {
-      this.isAscending = false
+  /** The rows that are new, in the order of their time. */
+  private freshRows(folder: BatchFolder): Int32Array {
+    const { accounts, batch } = this
+    const { account, at, seq } = batch
+    const { extra } = accounts
+    const rows = new Int32Array(batch.count)
+    let count = 0
+    let isInOrder = true
+    let lastAt = -Infinity
+    for (let row = 0; row < batch.count; row++) {
+      const index = account[row] ?? 0
+      const number = seq[row] ?? 0
+      accounts.touch(index)
+      if (number < (extra[index * EXTRA_STRIDE + EXTRA.lastSeq] ?? 0)) {
+        isInOrder = false
+      }
+      if (!this.isFresh(index, number, folder)) {
+        continue
+      }
+      const instant = at[row] ?? 0
+      isInOrder = isInOrder && instant >= lastAt
+      lastAt = instant
+      rows[count++] = row
     }
+    const fresh = rows.subarray(0, count)
+    return isInOrder
+      ? fresh
+      : fresh.sort(
+          (a, b) =>
+            (at[a] ?? 0) - (at[b] ?? 0) || (seq[a] ?? 0) - (seq[b] ?? 0)
+        )
+  }
+
+  private isFresh(index: number, seq: number, folder: BatchFolder): boolean {
     const freshness = this.accounts.see(index, seq)
     if (freshness !== "ask") {
       return freshness === "fresh"
@@ -193,46 +207,6 @@ export class GroupBuilder {
       folder.see(index, seq)
     }
     return seen === false
-  }
-
-  /** Events of one batch are evaluated in the order of their time. */
-  private sortByTime(rows: number[]): void {
-    const { at, seq } = this.batch
-    const isInOrder =
-      this.isAscending &&
-      rows.every(
-        (row, n) => n === 0 || (at[row] ?? 0) >= (at[rows[n - 1] ?? 0] ?? 0)
-      )
-    if (!isInOrder) {
-      rows.sort(
-        (a, b) => (at[a] ?? 0) - (at[b] ?? 0) || (seq[a] ?? 0) - (seq[b] ?? 0)
-      )
-    }
-  }
-
-  /** Numbers that are beyond those of the batch itself are told apart. */
-  private cursor(): Pick<SubmissionResult, "cursor"> &
-    Pick<KeptResult, "ahead"> {
-    const { accounts, batch } = this
-    const cursor = new Cursor()
-    const ahead: Record<string, number> = {}
-    const mark = accounts.nextMark()
-    for (const isBeyond of [false, true]) {
-      for (let row = 0; row < batch.count; row++) {
-        const index = batch.account[row] ?? 0
-        const last = accounts.lastSeq(index) ?? 0
-        const isNext = isBeyond || batch.seq[row] === last
-        if (isNext && accounts.marks[index] !== mark) {
-          accounts.marks[index] = mark
-          const login = accounts.held[index]?.login ?? ""
-          cursor.add(login, last)
-          if (isBeyond) {
-            ahead[login] = last
-          }
-        }
-      }
-    }
-    return { cursor, ahead }
   }
 
   private isDueAt(index: number, at: string): boolean {

@@ -24,7 +24,7 @@ type ToldWith = Told & {
 export async function toldWith(
   memory: Memory,
   group: Group,
-  changed: ReadonlySet<number>,
+  changed: Int32Array,
   isIdle: boolean
 ): Promise<ToldWith> {
   const { accounts, minutes, partitions } = memory
@@ -32,8 +32,8 @@ export async function toldWith(
     const row = group.parts.get(part)
     return row ? row.from + 1 : memory.headOf(part)
   }
-  const isSmall = isIdle && changed.size <= FEW
-  const indexes = isSmall ? changed : group.telling
+  const isSmall = isIdle && changed.length <= FEW
+  const indexes = isSmall ? new Set(changed) : group.telling
   const unread = [...indexes].filter((index) => !accounts.general.get(index))
   if (unread.length > 0) {
     const behind = await partitions.readGeneral(unread)
@@ -43,9 +43,9 @@ export async function toldWith(
   }
   const { states, candles, told } = tell(accounts, indexes, seqOf)
   const finished = isSmall
-    ? minutes.finished.flatMap(
-        (minute) => candleOfFinished(minute, accounts) ?? []
-      )
+    ? minutes.finished
+        .first(minutes.finished.length)
+        .map((minute) => candleOfFinished(minute, accounts))
     : []
   const all = joinedCandles([
     ...group.candles.values(),

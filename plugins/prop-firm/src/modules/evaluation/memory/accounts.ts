@@ -3,26 +3,23 @@ import type {
   AccountIdentity,
   EvaluatedAccount,
 } from "../engine/evaluated-account"
+import { PARTS } from "../engine/part-of"
 import { EXTRA, EXTRA_STRIDE } from "./extra"
 import { GeneralStates } from "./general-states"
-import { grown } from "./grown"
+import { grown, grownInts } from "./grown"
+import { LoginIndex } from "./login-index"
+import { Streams } from "./streams"
+import type { Freshness } from "./streams"
+import { TermsTable } from "./terms-table"
 import { UndoLog } from "./undo-log"
+import type { UndoMark } from "./undo-log"
 import { viewOf } from "./view-of"
-import {
-  NO_GAPS,
-  withFirstGap,
-  withGap,
-  withoutNumber,
-  type WireGaps,
-} from "./wire-gaps"
+import { writeFloors } from "./write-floors"
 
 const FIRST_CAPACITY = 1024
 
 /** An account in memory: entries of the journal up to `asOf` are in it already. */
 export type HeldAccount = AccountIdentity & { asOf: number }
-
-/** Whether a number of a login's stream is new; "ask" where only the journal knows. */
-export type Freshness = "fresh" | "seen" | "ask"
 
 /**
  * The accounts of the partitions in memory, by a dense index: numbers in typed
@@ -33,16 +30,24 @@ export class Accounts {
   extra = new Float64Array(FIRST_CAPACITY * EXTRA_STRIDE)
   readonly held: HeldAccount[] = []
   readonly general = new GeneralStates()
-  private readonly byLogin = new Map<string, Map<string, number>>()
+  readonly terms = new TermsTable()
+  /** The numbers that logins have sent. */
+  readonly streams: Streams
+  /** How often memory was forgotten: indexes from before are about nothing. */
+  generation = 0
+  private readonly byLogin = new Map<string, LoginIndex>()
   private readonly byId = new Map<string, number>()
-  private readonly gaps = new Map<number, WireGaps>()
   private readonly undo = new UndoLog()
   /** The evaluation in which an account was saved last. */
   private touched = new Int32Array(FIRST_CAPACITY)
-  private evaluation = 0
+  private evaluation = 1
   /** The last walk over a batch that has been at an account. */
   marks = new Int32Array(FIRST_CAPACITY)
   private mark = 0
+
+  constructor() {
+    this.streams = new Streams(this, this.undo)
+  }
 
   /** Begins a walk that tells accounts it has been at by `marks`. */
   nextMark(): number {
@@ -50,8 +55,20 @@ export class Accounts {
     return this.mark
   }
 
+  /** The logins of a connection by their bytes. */
+  loginsOf(connectionId: string): LoginIndex {
+    const known = this.byLogin.get(connectionId)
+    if (known) {
+      return known
+    }
+    const logins = new LoginIndex()
+    this.byLogin.set(connectionId, logins)
+    return logins
+  }
+
   indexOfLogin(connectionId: string, login: string): number | undefined {
-    return this.byLogin.get(connectionId)?.get(login)
+    const index = this.byLogin.get(connectionId)?.findText(login) ?? -1
+    return index < 0 ? undefined : index
   }
 
   indexOf(id: string): number | undefined {
@@ -63,15 +80,12 @@ export class Accounts {
     const index = this.held.length
     this.reserve(index + 1)
     this.held.push(account)
-    const logins =
-      this.byLogin.get(account.connectionId) ?? new Map<string, number>()
-    this.byLogin.set(account.connectionId, logins.set(account.login, index))
+    this.loginsOf(account.connectionId).set(account.login, index)
     this.byId.set(account.id, index)
-    this.extra.fill(
-      Number.NaN,
-      index * EXTRA_STRIDE,
-      (index + 1) * EXTRA_STRIDE
-    )
+    const first = index * EXTRA_STRIDE
+    this.extra.fill(Number.NaN, first, first + EXTRA_STRIDE)
+    this.extra[first + EXTRA.place] = account.slot * PARTS + account.part
+    this.extra[first + EXTRA.terms] = this.terms.numberOf(account.compiled)
     return index
   }
 
@@ -90,16 +104,17 @@ export class Accounts {
   /** The account in the general form; null where it must be read first. */
   view(index: number): EvaluatedAccount | null {
     const kept = this.general.get(index)
-    if (!kept) {
-      return null
-    }
-    return viewOf(kept, this.slots, index)
+    return kept ? viewOf(kept, this.slots, index) : null
   }
 
   /** Keeps an account in the general form, and in the compact one if it has it. */
   put(index: number, account: EvaluatedAccount): void {
     const { plan } = account.compiled
+    if (this.isTouched(index)) {
+      this.undo.beside.push({ index, general: this.general.get(index) })
+    }
     this.general.set(index, account)
+    writeFloors(this.extra, index, account)
     if (!plan || !toSlots(plan, account.state, this.slots, index)) {
       this.slots[index * COMPACT_STRIDE + COMPACT_SLOT.until] = 0
     }
@@ -110,133 +125,91 @@ export class Accounts {
     return Number.isNaN(last) ? null : last
   }
 
-  gapsOf(index: number): WireGaps {
-    return this.gaps.get(index) ?? NO_GAPS
-  }
-
-  /** What is known of a login's stream when the account is read. */
-  setSeen(index: number, first: number, last: number, gaps: WireGaps): void {
-    this.extra[index * EXTRA_STRIDE + EXTRA.firstSeq] = first
-    this.extra[index * EXTRA_STRIDE + EXTRA.lastSeq] = last
-    this.setGaps(index, gaps === NO_GAPS ? undefined : gaps)
-  }
-
   /** Takes in a number of the login's stream, if it is new. */
   see(index: number, seq: number): Freshness {
-    const at = index * EXTRA_STRIDE
-    const last = this.extra[at + EXTRA.lastSeq] ?? Number.NaN
-    if (seq === last + 1) {
-      this.extra[at + EXTRA.lastSeq] = seq
+    const at = index * EXTRA_STRIDE + EXTRA.lastSeq
+    if (seq === (this.extra[at] ?? Number.NaN) + 1) {
+      this.extra[at] = seq
       return "fresh"
     }
-    if (Number.isNaN(last)) {
-      this.extra[at + EXTRA.firstSeq] = seq
-      this.extra[at + EXTRA.lastSeq] = seq
-      return "fresh"
-    }
-    const gaps = this.gapsOf(index)
-    if (seq > last) {
-      this.extra[at + EXTRA.lastSeq] = seq
-      this.setGaps(index, withGap(gaps, last + 1, seq - 1))
-      return "fresh"
-    }
-    const less = withoutNumber(gaps, seq)
-    if (less) {
-      this.setGaps(index, less)
-      return "fresh"
-    }
-    if (seq < gaps.below) {
-      return "ask"
-    }
-    const first = this.extra[at + EXTRA.firstSeq] ?? 0
-    if (seq >= first) {
-      return "seen"
-    }
-    this.extra[at + EXTRA.firstSeq] = seq
-    if (seq + 1 < first) {
-      this.setGaps(index, withFirstGap(gaps, seq + 1, first - 1))
-    }
-    return "fresh"
+    return this.streams.see(index, seq)
   }
 
   /** Begins a part of an evaluation; answers where to go back to. */
-  begin(): number {
-    this.evaluation += 1
-    return this.undo.saved.length
+  begin(): UndoMark {
+    this.nextEvaluation()
+    return this.undo.mark
+  }
+
+  /** Whether an account was saved in this part of the evaluation. */
+  isTouched(index: number): boolean {
+    return this.touched[index] === this.evaluation
   }
 
   /** Saves an account before its first change in this part of the evaluation. */
   touch(index: number): void {
-    if (this.touched[index] === this.evaluation) {
-      return
+    if (this.touched[index] !== this.evaluation) {
+      this.touched[index] = this.evaluation
+      this.undo.push(index, this.slots, this.extra)
     }
-    this.touched[index] = this.evaluation
-    this.undo.push(
-      {
-        index,
-        general: this.general.get(index),
-        gaps: this.gaps.get(index),
-      },
-      this.slots,
-      this.extra
-    )
   }
 
   /** Takes back all changes since a `begin`. */
-  rollBack(to: number): void {
-    while (this.undo.saved.length > to) {
-      const saved = this.undo.pop(this.slots, this.extra)
-      if (saved) {
+  rollBack({ numbers, beside }: UndoMark): void {
+    this.undo.restore(numbers, this.slots, this.extra)
+    while (this.undo.beside.length > beside) {
+      const saved = this.undo.beside.pop()
+      if (saved && "general" in saved) {
         this.general.set(saved.index, saved.general)
-        this.setGaps(saved.index, saved.gaps)
+      } else if (saved) {
+        this.streams.restore(saved)
       }
     }
-    this.evaluation += 1
+    this.nextEvaluation()
   }
 
-  /** The accounts changed since the last commit, each once. */
-  changed(): Set<number> {
-    return new Set(this.undo.saved.map(({ index }) => index))
+  /** The accounts changed since the last commit; one may be there several times. */
+  changed(): Int32Array {
+    return this.undo.indexes.subarray(0, this.undo.count)
   }
 
   /** Makes all changes final. */
   commit(): void {
     this.undo.clear()
-    this.evaluation += 1
+    this.nextEvaluation()
   }
 
   clear(): void {
+    this.generation += 1
     this.held.length = 0
     this.general.clear()
+    this.terms.clear()
     this.byLogin.clear()
     this.byId.clear()
-    this.gaps.clear()
+    this.streams.clear()
     this.undo.clear()
     this.slots.fill(0)
-    this.touched.fill(0)
-    this.evaluation = 1
+    this.nextEvaluation()
   }
 
-  private setGaps(index: number, gaps: WireGaps | undefined): void {
-    if (gaps) {
-      this.gaps.set(index, gaps)
-    } else {
-      this.gaps.delete(index)
+  private nextEvaluation(): void {
+    if (this.evaluation === 0x7fffffff) {
+      this.touched.fill(0)
+      this.evaluation = 0
     }
+    this.evaluation += 1
   }
 
   private reserve(count: number): void {
     if (count <= this.touched.length) {
       return
     }
-    const capacity = 2 * this.touched.length
+    // A quarter more each time: what is not used yet is memory all the same.
+    const capacity = Math.ceil(1.25 * this.touched.length)
     this.slots = grown(this.slots, capacity * COMPACT_STRIDE)
     this.extra = grown(this.extra, capacity * EXTRA_STRIDE)
-    const touched = new Int32Array(capacity)
-    touched.set(this.touched)
-    this.touched = touched
-    const marks = new Int32Array(capacity)
-    marks.set(this.marks)
-    this.marks = marks
+    this.touched = grownInts(this.touched, capacity)
+    this.marks = grownInts(this.marks, capacity)
+    this.streams.reserve(capacity)
   }
 }

@@ -1,27 +1,80 @@
 import { compactAmount, parseInstant } from "@highwater/domain"
 import type { TradingEvent, Updates } from "@highwater/domain"
-import { equityEvent } from "../engine/equity-event"
 import type { UpdateColumns } from "../journal/update-columns"
-import { grown } from "./grown"
+import { grown, grownInts } from "./grown"
+import { isMinorUnits } from "./is-minor-units"
 
-const MOST = 2 ** 50
+type Columns = {
+  account: Int32Array
+  seq: Float64Array
+  at: Float64Array
+  balance: Float64Array
+  equity: Float64Array
+  low: Float64Array
+  high: Float64Array
+}
+
+function columnsOf(length: number): Columns {
+  return {
+    account: new Int32Array(length),
+    seq: new Float64Array(length),
+    at: new Float64Array(length),
+    balance: new Float64Array(length),
+    equity: new Float64Array(length),
+    low: new Float64Array(length),
+    high: new Float64Array(length),
+  }
+}
 
 /** The events of a submission in columns; what is no plain update is an event beside them. */
 export class Batch implements Updates {
   count = 0
-  account = new Int32Array(1024)
-  seq = new Float64Array(1024)
-  at = new Float64Array(1024)
-  balance = new Float64Array(1024)
-  equity = new Float64Array(1024)
-  low = new Float64Array(1024)
-  high = new Float64Array(1024)
-  /** Null where the columns say it all. */
-  readonly events: (TradingEvent | null)[] = []
+  account: Int32Array
+  seq: Float64Array
+  at: Float64Array
+  balance: Float64Array
+  equity: Float64Array
+  low: Float64Array
+  high: Float64Array
+  /** The rows that no column says. */
+  events: ReadonlyMap<number, TradingEvent> = new Map()
+  /** Columns of its own, where none are handed over. */
+  private own = columnsOf(16)
+  private ownEvents = new Map<number, TradingEvent>()
+
+  constructor() {
+    const { account, seq, at, balance, equity, low, high } = this.own
+    this.account = account
+    this.seq = seq
+    this.at = at
+    this.balance = balance
+    this.equity = equity
+    this.low = low
+    this.high = high
+  }
 
   clear(): void {
     this.count = 0
-    this.events.length = 0
+    this.ownEvents = new Map()
+    this.events = this.ownEvents
+    Object.assign(this, this.own)
+  }
+
+  /** Takes columns of minor units as they are. */
+  use(
+    { count, seq, at, balance, equity, low, high }: UpdateColumns,
+    account: Int32Array,
+    events: ReadonlyMap<number, TradingEvent>
+  ): void {
+    this.count = count
+    this.account = account
+    this.seq = seq
+    this.at = at
+    this.balance = balance
+    this.equity = equity
+    this.low = low
+    this.high = high
+    this.events = events
   }
 
   /** @param decimals of the minor unit, or null where the account has no compact form */
@@ -31,7 +84,12 @@ export class Batch implements Updates {
     event: TradingEvent,
     decimals: number | null
   ): void {
-    const row = this.addRow(account, seq ?? Number.NaN)
+    if (this.count === this.own.account.length) {
+      this.grow()
+    }
+    const row = this.count++
+    this.account[row] = account
+    this.seq[row] = seq ?? Number.NaN
     this.at[row] = parseInstant(event.at) ?? 0
     const isPlain =
       seq !== null &&
@@ -45,35 +103,9 @@ export class Batch implements Updates {
         compactAmount(event.low ?? event.equity, decimals),
         compactAmount(event.high ?? event.equity, decimals)
       )
-    this.events.push(isPlain ? null : event)
-  }
-
-  addColumns(
-    account: number,
-    columns: UpdateColumns,
-    from: number,
-    decimals: number | null
-  ): void {
-    const row = this.addRow(account, columns.seq[from] ?? 0)
-    const at = columns.at[from] ?? 0
-    const scale = columns.scale[from] ?? 0
-    const balance = columns.balance[from] ?? 0
-    const equity = columns.equity[from] ?? 0
-    const low = columns.low[from] ?? 0
-    const high = columns.high[from] ?? 0
-    this.at[row] = at
-    const isPlain =
-      decimals !== null &&
-      this.setAmounts(
-        row,
-        rescaled(balance, scale, decimals),
-        rescaled(equity, scale, decimals),
-        rescaled(low, scale, decimals),
-        rescaled(high, scale, decimals)
-      )
-    this.events.push(
-      isPlain ? null : equityEvent(scale, at, balance, equity, low, high)
-    )
+    if (!isPlain) {
+      this.ownEvents.set(row, event)
+    }
   }
 
   private setAmounts(
@@ -87,40 +119,26 @@ export class Batch implements Updates {
     this.equity[row] = equity
     this.low[row] = low
     this.high[row] = high
-    return isWhole(balance) && isWhole(equity) && isWhole(low) && isWhole(high)
-  }
-
-  private addRow(account: number, seq: number): number {
-    if (this.count === this.account.length) {
-      this.grow()
-    }
-    const row = this.count++
-    this.account[row] = account
-    this.seq[row] = seq
-    return row
+    return (
+      isMinorUnits(balance) &&
+      isMinorUnits(equity) &&
+      isMinorUnits(low) &&
+      isMinorUnits(high)
+    )
   }
 
   private grow(): void {
-    const length = 2 * this.account.length
-    const account = new Int32Array(length)
-    account.set(this.account)
-    this.account = account
-    this.seq = grown(this.seq, length)
-    this.at = grown(this.at, length)
-    this.balance = grown(this.balance, length)
-    this.equity = grown(this.equity, length)
-    this.low = grown(this.low, length)
-    this.high = grown(this.high, length)
+    const { own } = this
+    const length = 2 * own.account.length
+    this.own = {
+      account: grownInts(own.account, length),
+      seq: grown(own.seq, length),
+      at: grown(own.at, length),
+      balance: grown(own.balance, length),
+      equity: grown(own.equity, length),
+      low: grown(own.low, length),
+      high: grown(own.high, length),
+    }
+    Object.assign(this, this.own)
   }
-}
-
-const isWhole = (value: number) =>
-  Number.isInteger(value) && Math.abs(value) <= MOST
-
-/** The same amount in other units; no whole number where it has none. */
-function rescaled(value: number, from: number, to: number): number {
-  if (from === to) {
-    return value
-  }
-  return from < to ? value * 10 ** (to - from) : value / 10 ** (from - to)
 }

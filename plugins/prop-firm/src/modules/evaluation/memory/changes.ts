@@ -1,15 +1,18 @@
+import { PARTS } from "../engine/part-of"
 import type { Candle, ConnectionTimes } from "../journal/group"
 import { addCandle, joinConnection } from "../journal/merge-facts"
 import type { Accounts } from "./accounts"
+import { EXTRA, EXTRA_STRIDE } from "./extra"
+import { MarkedList } from "./marked-list"
 
 const PAGE_BITS = 8
 
 /** What is committed and not written where it is read, or where a restart begins. */
 export class Changes {
   /** Accounts whose rows are behind. */
-  readonly accounts = new Set<number>()
+  readonly accounts = new MarkedList()
   /** Pages by partition that are behind. */
-  readonly pages = new Map<number, Set<number>>()
+  readonly pages = Array.from({ length: PARTS }, () => new MarkedList())
   readonly candles = new Map<string, Candle>()
   readonly connections = new Map<string, ConnectionTimes>()
 
@@ -17,11 +20,9 @@ export class Changes {
 
   add(index: number): void {
     this.accounts.add(index)
-    const account = this.held.held[index]
-    if (account) {
-      const pages = this.pages.get(account.part) ?? new Set()
-      this.pages.set(account.part, pages.add(account.slot >> PAGE_BITS))
-    }
+    const place = this.held.extra[index * EXTRA_STRIDE + EXTRA.place] ?? 0
+    const part = place % PARTS
+    this.pages[part]?.add(((place - part) / PARTS) >> PAGE_BITS)
   }
 
   addCandle(candle: Candle): void {
@@ -34,7 +35,7 @@ export class Changes {
 
   clear(): void {
     this.accounts.clear()
-    this.pages.clear()
+    this.pages.forEach((pages) => pages.clear())
     this.candles.clear()
     this.connections.clear()
   }

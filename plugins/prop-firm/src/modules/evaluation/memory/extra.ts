@@ -1,14 +1,19 @@
-/** Numbers kept per account beside those of the compact form. */
-export const EXTRA_STRIDE = 5
+/** Numbers kept per account beside those of the compact form: one line of a processor's cache. */
+export const EXTRA_STRIDE = 8
 
-/** What they are. */
+/** What they are; NaN where there is none. */
 export const EXTRA = {
-  /** Least and largest number of the login's stream so far; NaN before the first. */
-  firstSeq: 0,
-  lastSeq: 1,
-  /** The minute of the candle that is growing, since 1970; NaN without one. */
-  minute: 2,
+  /** Largest number of the login's stream so far. */
+  lastSeq: 0,
+  /** The minute of the candle that is growing, since 1970. */
+  minute: 1,
   /** Its lowest and highest equity, in minor units. */
-  low: 3,
-  high: 4,
+  low: 2,
+  high: 3,
+  /** The floors of the day and over all that charts draw, in minor units, as of the newest decision. */
+  dailyFloor: 4,
+  overallFloor: 5,
+  /** Where the journal and its terms are found: `slot * PARTS + part`, and a number of `Terms in memory`. */
+  place: 6,
+  terms: 7,
 } as const

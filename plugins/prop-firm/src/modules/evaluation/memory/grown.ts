@@ -4,3 +4,10 @@ export const grown = (numbers: Float64Array, length: number) => {
   larger.set(numbers)
   return larger
 }
+
+/** The same whole numbers with room for more behind them. */
+export const grownInts = (numbers: Int32Array, length: number) => {
+  const larger = new Int32Array(length)
+  larger.set(numbers)
+  return larger
+}

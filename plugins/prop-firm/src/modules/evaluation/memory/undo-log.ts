@@ -1,62 +1,72 @@
 import { COMPACT_STRIDE } from "@highwater/domain"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
 import { EXTRA_STRIDE } from "./extra"
+import { grown } from "./grown"
 import type { WireGaps } from "./wire-gaps"
 
 const STRIDE = COMPACT_STRIDE + EXTRA_STRIDE
 
-/** What an account was before it was touched, beside its numbers. */
-export type Saved = {
-  index: number
-  general: EvaluatedAccount | undefined
-  gaps: WireGaps | undefined
-}
+/** What is no number of an account, before it was changed. */
+type Beside =
+  | { index: number; general: EvaluatedAccount | undefined }
+  | { index: number; gaps: WireGaps | undefined }
+  | { index: number; firstSeq: number }
+
+/** Where the log stood. */
+export type UndoMark = { numbers: number; beside: number }
 
 /** What accounts were before an evaluation that is not committed yet. */
 export class UndoLog {
-  readonly saved: Saved[] = []
+  /** The accounts whose numbers are saved, one saving after the other. */
+  indexes = new Int32Array(1024)
+  count = 0
+  readonly beside: Beside[] = []
   private numbers = new Float64Array(1024 * STRIDE)
 
-  push(saved: Saved, slots: Float64Array, extra: Float64Array): void {
-    const at = this.saved.length * STRIDE
-    if (at + STRIDE > this.numbers.length) {
-      const larger = new Float64Array(2 * this.numbers.length)
-      larger.set(this.numbers)
-      this.numbers = larger
-    }
-    copy(slots, saved.index * COMPACT_STRIDE, this.numbers, at, COMPACT_STRIDE)
-    const first = saved.index * EXTRA_STRIDE
-    copy(extra, first, this.numbers, at + COMPACT_STRIDE, EXTRA_STRIDE)
-    this.saved.push(saved)
+  get mark(): UndoMark {
+    return { numbers: this.count, beside: this.beside.length }
   }
 
-  /** Takes the newest entry off and puts its numbers back. */
-  pop(slots: Float64Array, extra: Float64Array): Saved | undefined {
-    const saved = this.saved.pop()
-    if (saved) {
-      const at = this.saved.length * STRIDE
-      const first = saved.index * COMPACT_STRIDE
-      copy(this.numbers, at, slots, first, COMPACT_STRIDE)
-      const second = saved.index * EXTRA_STRIDE
-      copy(this.numbers, at + COMPACT_STRIDE, extra, second, EXTRA_STRIDE)
+  /** Saves the numbers of an account. */
+  push(index: number, slots: Float64Array, extra: Float64Array): void {
+    if (this.count === this.indexes.length) {
+      const indexes = new Int32Array(2 * this.count)
+      indexes.set(this.indexes)
+      this.indexes = indexes
+      this.numbers = grown(this.numbers, 2 * this.numbers.length)
     }
-    return saved
+    const { numbers } = this
+    const at = this.count * STRIDE
+    const first = index * COMPACT_STRIDE
+    for (let n = 0; n < COMPACT_STRIDE; n++) {
+      numbers[at + n] = slots[first + n] ?? 0
+    }
+    const second = index * EXTRA_STRIDE
+    for (let n = 0; n < EXTRA_STRIDE; n++) {
+      numbers[at + COMPACT_STRIDE + n] = extra[second + n] ?? 0
+    }
+    this.indexes[this.count++] = index
+  }
+
+  /** Puts the numbers back as they were at a mark, the newest first. */
+  restore(to: number, slots: Float64Array, extra: Float64Array): void {
+    while (this.count > to) {
+      this.count -= 1
+      const at = this.count * STRIDE
+      const index = this.indexes[this.count] ?? 0
+      slots.set(
+        this.numbers.subarray(at, at + COMPACT_STRIDE),
+        index * COMPACT_STRIDE
+      )
+      extra.set(
+        this.numbers.subarray(at + COMPACT_STRIDE, at + STRIDE),
+        index * EXTRA_STRIDE
+      )
+    }
   }
 
   clear(): void {
-    this.saved.length = 0
-  }
-}
-
-/** A few numbers from one array to another; for so few a loop is the fastest. */
-function copy(
-  from: Float64Array,
-  fromIndex: number,
-  to: Float64Array,
-  toIndex: number,
-  count: number
-): void {
-  for (let n = 0; n < count; n++) {
-    to[toIndex + n] = from[fromIndex + n] ?? 0
+    this.count = 0
+    this.beside.length = 0
   }
 }

@@ -13,6 +13,8 @@ import { writeStates } from "./write-states"
 const MOST_AT_ONCE = 200
 /** Under load, at most this share of the time is spent on readers. */
 const SHARE_UNDER_LOAD = 0.1
+/** Ended minutes written at once. */
+const MOST_MINUTES_AT_ONCE = 1000
 /** Ended minutes that may wait before readers come first. */
 const MOST_MINUTES = 10_000
 const LEAST_PAUSE_MS = 100
@@ -60,7 +62,7 @@ export class Flusher {
     const { changes, minutes } = this.memory
     let left = changes.accounts.size + minutes.finished.length
     do {
-      await this.flushSome([...changes.accounts].slice(0, MOST_AT_ONCE))
+      await this.flushSome(() => changes.accounts.take(MOST_AT_ONCE))
       left -= MOST_AT_ONCE
     } while (left > 0 && !this.isClean())
   }
@@ -70,8 +72,8 @@ export class Flusher {
     const { minutes } = this.memory
     let left = minutes.finished.length
     do {
-      await this.flushSome([])
-      left -= MOST_AT_ONCE
+      await this.flushSome(() => [])
+      left -= MOST_MINUTES_AT_ONCE
     } while (left > 0)
   }
 
@@ -83,7 +85,10 @@ export class Flusher {
       return index !== undefined && changes.accounts.has(index) ? [index] : []
     })
     if (behind.length > 0) {
-      await this.flushSome(behind)
+      await this.flushSome(() => {
+        behind.forEach((index) => changes.accounts.delete(index))
+        return behind
+      })
     }
   }
 
@@ -109,7 +114,7 @@ export class Flusher {
       let pause = 0
       try {
         const { changes } = this.memory
-        await this.flushSome([...first(changes.accounts, MOST_AT_ONCE)])
+        await this.flushSome(() => changes.accounts.take(MOST_AT_ONCE))
         const took = performance.now() - began
         pause =
           this.isIdle() || this.isFarBehind()
@@ -123,8 +128,8 @@ export class Flusher {
     }
   }
 
-  private async flushSome(indexes: number[]): Promise<void> {
-    const portion = await this.memory.mutex.run(() => this.take(indexes))
+  private async flushSome(taken: () => number[]): Promise<void> {
+    const portion = await this.memory.mutex.run(() => this.take(taken()))
     try {
       await this.memory.knex.transaction(async (trx) => {
         await writeStates(trx, portion.states)
@@ -159,27 +164,22 @@ export class Flusher {
   /** Between two groups: what is taken is of committed states only. */
   private async take(indexes: number[]): Promise<Portion> {
     const { accounts, changes, minutes, partitions } = this.memory
-    const finished = minutes.finished.splice(0, MOST_AT_ONCE)
-    const unread = new Set(
-      [
-        ...indexes,
-        ...finished.flatMap(({ index, kept }) => (kept ? [] : [index])),
-      ].filter((index) => !accounts.general.get(index))
-    )
-    if (unread.size > 0) {
-      await partitions.catchUp(await partitions.readGeneral(unread))
-    }
-    finished.forEach((minute) => {
-      const candle = candleOfFinished(minute, accounts)
-      if (candle) {
-        changes.addCandle(candle)
+    const unread = indexes.filter((index) => !accounts.general.get(index))
+    if (unread.length > 0) {
+      try {
+        await partitions.catchUp(await partitions.readGeneral(unread))
+      } catch (error) {
+        indexes.forEach((index) => changes.accounts.add(index))
+        throw error
       }
-    })
+    }
+    for (const minute of minutes.finished.first(MOST_MINUTES_AT_ONCE)) {
+      changes.addCandle(candleOfFinished(minute, accounts))
+    }
+    minutes.finished.drop(MOST_MINUTES_AT_ONCE)
     const { told, states, candles } = tell(accounts, indexes, (part) =>
       this.memory.headOf(part)
     )
-    // An account that is gone, e.g. with its whole partition, is nobody's.
-    indexes.forEach((index) => changes.accounts.delete(index))
     const portion = {
       indexes: told,
       states,
@@ -196,15 +196,5 @@ export class Flusher {
     indexes.forEach((index) => changes.accounts.add(index))
     candles.forEach((candle) => changes.addCandle(candle))
     connections.forEach((times, id) => changes.addConnection(id, times))
-  }
-}
-
-function* first<T>(items: Iterable<T>, count: number): Generator<T> {
-  let left = count
-  for (const item of items) {
-    if (left-- <= 0) {
-      return
-    }
-    yield item
   }
 }

@@ -3,7 +3,6 @@ import type { Decision, SerializedState } from "@highwater/domain"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
 import { summarise } from "../engine/summarise"
 import type { Accounts } from "../memory/accounts"
-import { EXTRA, EXTRA_STRIDE } from "../memory/extra"
 import type { WireGaps } from "../memory/wire-gaps"
 
 const ENDED = new Set<Decision["status"]>(["breached", "expired", "passed"])
@@ -50,9 +49,9 @@ export function stateRowOf(
     first_wire_seq:
       lastSeq === null
         ? null
-        : (accounts.extra[index * EXTRA_STRIDE + EXTRA.firstSeq] ?? 0),
+        : accounts.streams.firstOf(index),
     last_wire_seq: lastSeq,
-    wire_gaps: accounts.gapsOf(index),
+    wire_gaps: accounts.streams.gapsOf(index),
     status: decision?.status ?? "active",
     quality: account.quality,
     day: decision?.day ?? null,

@@ -8,9 +8,13 @@ import type { WireGaps } from "../memory/wire-gaps"
 export const PAGE_SIZE = 256
 
 /** The layout of a page: it is read by the version that wrote it, else left aside. */
-export const PAGE_FORM = `1/${ENGINE_VERSION}`
+export const PAGE_FORM = `2/${ENGINE_VERSION}`
 
-const NUMBERS = PAGE_SIZE * (COMPACT_STRIDE + EXTRA_STRIDE)
+/** Of the numbers beside the compact form all but where the account is, and the first number of its stream. */
+const KEPT = EXTRA.overallFloor + 1
+const NUMBERS = PAGE_SIZE * (COMPACT_STRIDE + KEPT + 1)
+const EXTRAS = PAGE_SIZE * COMPACT_STRIDE
+const FIRSTS = EXTRAS + PAGE_SIZE * KEPT
 const BYTES = NUMBERS * 8
 
 /** The numbers of up to 256 accounts of a partition, and the gaps in their streams. */
@@ -31,11 +35,9 @@ export function writePage(
       n * COMPACT_STRIDE
     )
     const extra = index * EXTRA_STRIDE
-    numbers.set(
-      accounts.extra.subarray(extra, extra + EXTRA_STRIDE),
-      PAGE_SIZE * COMPACT_STRIDE + n * EXTRA_STRIDE
-    )
-    const own = accounts.gapsOf(index)
+    numbers.set(accounts.extra.subarray(extra, extra + KEPT), EXTRAS + n * KEPT)
+    numbers[FIRSTS + n] = accounts.streams.firstOf(index)
+    const own = accounts.streams.gapsOf(index)
     if (own !== NO_GAPS) {
       gaps[n] = own
     }
@@ -65,16 +67,15 @@ export function readPage(
       continue
     }
     accounts.slots.set(slots, index * COMPACT_STRIDE)
-    const extra = PAGE_SIZE * COMPACT_STRIDE + n * EXTRA_STRIDE
+    const extra = EXTRAS + n * KEPT
     accounts.extra.set(
-      numbers.subarray(extra, extra + EXTRA_STRIDE),
+      numbers.subarray(extra, extra + KEPT),
       index * EXTRA_STRIDE
     )
-    const at = index * EXTRA_STRIDE
-    accounts.setSeen(
+    accounts.streams.set(
       index,
-      accounts.extra[at + EXTRA.firstSeq] ?? Number.NaN,
-      accounts.extra[at + EXTRA.lastSeq] ?? Number.NaN,
+      numbers[FIRSTS + n] ?? Number.NaN,
+      numbers[extra + EXTRA.lastSeq] ?? Number.NaN,
       gaps[n] ?? NO_GAPS
     )
   }

@@ -47,7 +47,7 @@ export class Partitions {
     this.indexes.clear()
     this.accounts.clear()
     this.changes.clear()
-    this.minutes.finished = []
+    this.minutes.finished.clear()
   }
 
   /** Reads accounts that are not in memory, with the partitions they are in. */
@@ -204,7 +204,7 @@ export class Partitions {
       if (last !== null) {
         // Rows of an earlier version do not know the gaps: the journal does.
         const gaps = row.wire_gaps ?? { ranges: [], below: Number(last) + 1 }
-        this.accounts.setSeen(
+        this.accounts.streams.set(
           index,
           Number(row.first_wire_seq ?? 0),
           Number(last),

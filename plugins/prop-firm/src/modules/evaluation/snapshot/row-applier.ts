@@ -43,14 +43,19 @@ export class RowApplier {
     this.batch.addEvent(0, null, { type: "clock", at: "" }, null)
   }
 
-  /** @param indexOf the account of a slot; undefined where it is not to be applied */
+  /**
+   * @param indexOf the account of a slot; undefined where it is not to be applied
+   * @returns the entries of the row
+   */
   apply(
     seq: number,
     body: Buffer,
     indexOf: (slot: number) => number | undefined
-  ): void {
+  ): number {
+    let entries = 0
     const reader = new RowReader(body)
     while (reader.next()) {
+      entries += 1
       const index = indexOf(reader.slot)
       const held = index === undefined ? undefined : this.accounts.held[index]
       if (index === undefined || !held || seq <= held.asOf) {
@@ -83,6 +88,7 @@ export class RowApplier {
         }
       }
     }
+    return entries
   }
 
   /** Goes on with the accounts that waited for their general form. */

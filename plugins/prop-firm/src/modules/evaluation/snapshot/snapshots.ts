@@ -68,11 +68,12 @@ export class Snapshots {
     const marks = await mutex.run(() =>
       Promise.resolve(new Map(partitions.heads))
     )
-    const changed = [...changes.pages].map(
-      ([part, pages]) => [part, [...pages]] as const
-    )
+    const changed = changes.pages.map((pages) => pages.all())
     await this.flusher.flushMinutes()
-    for (const [part, pages] of changed) {
+    for (const [part, pages] of changed.entries()) {
+      if (pages.length === 0) {
+        continue
+      }
       for (let from = 0; from < pages.length; from += PAGES_AT_ONCE) {
         await this.writePages(part, pages.slice(from, from + PAGES_AT_ONCE))
       }
@@ -125,9 +126,7 @@ export class Snapshots {
         )
       })
     } catch (error) {
-      const known = changes.pages.get(part) ?? new Set()
-      pages.forEach((page) => known.add(page))
-      changes.pages.set(part, known)
+      pages.forEach((page) => changes.pages[part]?.add(page))
       throw error
     }
     await this.flusher.noteWritten(copied.states)
@@ -149,7 +148,7 @@ export class Snapshots {
           unwritten.push(index)
         }
       }
-      changes.pages.get(part)?.delete(page)
+      changes.pages[part]?.delete(page)
       return writePage(accounts, indexes)
     })
     const seq = this.memory.headOf(part)
