@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { KeptAnswer } from "./keep-answers"
+import type { KeptAnswer } from "../modules/evaluation/journal/kept-answer"
 
 type Kept = Pick<KeptAnswer, "key" | "digest" | "answer">
 

@@ -1,3 +1,4 @@
+import { resultOfKept } from "../../modules/evaluation/journal/kept-result"
 import { KeyTaken } from "../../modules/evaluation/journal/key-taken"
 import type {
   KeptResult,
@@ -7,7 +8,6 @@ import type {
   KeyedRequest,
   RequestInbox,
 } from "../../modules/exchange/request-inbox"
-import { cursorOf } from "./cursor-of"
 import type { DecodedBatch } from "./decode-batch"
 import { Refusal } from "./refusal"
 
@@ -87,8 +87,7 @@ async function keptResult({
   if (!known.answer) {
     return null
   }
-  const { ahead, ...rest } = known.answer as KeptResult
-  return { ...rest, cursor: cursorOf(decoded, ahead) }
+  return resultOfKept(decoded, known.answer as KeptResult)
 }
 
 function refuseReuse({ key, digest }: KeyedRequest, known: string): void {

@@ -1,16 +1,13 @@
+import type { NumberedLogins } from "../../modules/evaluation/journal/kept-result"
 import type { Submission } from "../../modules/evaluation/journal/submission"
 import { isNdjson, MOST_ITEMS, parseBatch } from "./parse-batch"
 import { scanUpdates } from "./scan/scan-updates"
 
 /** What a batch says, ready to be submitted. */
-export type DecodedBatch = {
+export type DecodedBatch = NumberedLogins & {
   content:
     | Pick<Extract<Submission, { kind: "wire" }>, "kind" | "items">
     | Pick<Extract<Submission, { kind: "columns" }>, "kind" | "columns">
-  count: number
-  /** Login and number of each item, in the order of the batch. */
-  loginAt: (row: number) => string
-  seqs: ArrayLike<number>
 }
 
 /**
@@ -29,14 +26,19 @@ export function decodeBatch(
   if (columns && isBefore(columns.at, columns.count, latest)) {
     const content = { kind: "columns" as const, columns }
     const { count, logins, seq } = columns
-    return { content, count, loginAt: (row) => logins.text(row), seqs: seq }
+    return {
+      content,
+      count,
+      loginAt: (row) => logins.text(row),
+      seqAt: (row) => seq[row] ?? 0,
+    }
   }
   const items = parseBatch(body, contentType)
   return {
     content: { kind: "wire", items },
     count: items.length,
     loginAt: (row) => items[row]?.login ?? "",
-    seqs: items.map(({ seq }) => seq),
+    seqAt: (row) => items[row]?.seq ?? 0,
   }
 }
 

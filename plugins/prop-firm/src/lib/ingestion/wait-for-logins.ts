@@ -64,13 +64,12 @@ const loginsOf = ({ count, loginAt }: DecodedBatch): string[] =>
 
 /** Names the first item of every login that is unknown. */
 function unknownLogins(batch: DecodedBatch, unknown: Set<string>) {
-  const { seqs } = batch
   const named = new Set<string>()
   const problems = loginsOf(batch).flatMap((login, index) => {
     const isFirst = unknown.has(login) && !named.has(login)
     named.add(login)
     const message = `Login "${login}" is unknown on this connection.`
-    const seq = seqs[index] ?? null
+    const seq = batch.seqAt(index)
     return isFirst ? [{ index, login, seq, path: "login", message }] : []
   })
   const [first] = problems

@@ -147,7 +147,7 @@ export class PageCheck {
       account.seen.last,
       restarted.extra[extra + EXTRA.lastSeq] ?? null
     )
-    const { ranges, below } = restarted.gapsOf(index)
+    const { ranges, below } = restarted.streams.gapsOf(index)
     differences.compare(
       `${about} gaps of the stream`,
       account.seen.missingFrom(below),

@@ -78,7 +78,7 @@ export class StateCheck {
     below = 0
   ): StateRow {
     const { first, last } = seen
-    this.accounts.setSeen(index, first ?? NaN, last ?? NaN, NO_GAPS)
+    this.accounts.streams.set(index, first ?? NaN, last ?? NaN, NO_GAPS)
     const row = stateRowOf(account, this.accounts, index, seq)
     const wire_gaps = { ranges: seen.missingFrom(below), below }
     return { ...row, wire_gaps }

@@ -1,6 +1,6 @@
 /** A request's key has been answered before, or belongs to another body. */
 export class KeyTaken extends Error {
-  constructor(key: string) {
+  constructor(readonly key: string) {
     super(`The request key "${key}" is taken.`)
   }
 }

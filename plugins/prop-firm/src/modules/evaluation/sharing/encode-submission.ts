@@ -1,3 +1,4 @@
+import { LoginColumn } from "../journal/login-column"
 import type { Submission } from "../journal/submission"
 import type { UpdateColumns } from "../journal/update-columns"
 
@@ -29,7 +30,7 @@ export function encodeSubmission(submission: Submission): EncodedSubmission {
   return {
     ...submission,
     columns: {
-      logins,
+      logins: Array.from({ length: count }, (_, row) => logins.text(row)),
       scale: Buffer.from(scale.subarray(0, count)).toString("base64"),
       numbers: Buffer.from(numbers.buffer).toString("base64"),
     },
@@ -48,7 +49,7 @@ export function decodeSubmission(encoded: EncodedSubmission): Submission {
   const column = (n: number) => all.subarray(n * count, (n + 1) * count)
   const columns: UpdateColumns = {
     count,
-    logins,
+    logins: LoginColumn.of(logins),
     scale: new Uint8Array(Buffer.from(scale, "base64")),
     seq: column(0),
     at: column(1),

@@ -1,3 +1,4 @@
+import { Cursor } from "../journal/cursor"
 import type { NewDecision, SubmissionResult } from "../journal/submission"
 import { countOf, loginAt } from "./split"
 import type { FromPlatform } from "./split"
@@ -13,7 +14,7 @@ export function merge(
 ): SubmissionResult {
   const cursors: Record<string, number> = Object.assign(
     {},
-    ...results.map((result) => result.cursor)
+    ...results.map((result) => result.cursor.toJSON())
   ) as Record<string, number>
   const cursor: Record<string, number> = {}
   for (let row = 0; row < countOf(submission); row++) {
@@ -30,7 +31,7 @@ export function merge(
       submission,
       results.flatMap(({ decisions }) => decisions)
     ),
-    cursor,
+    cursor: new Cursor(JSON.stringify(cursor)),
   }
 }
 

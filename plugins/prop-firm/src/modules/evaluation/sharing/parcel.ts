@@ -11,9 +11,10 @@ export type Parcel = {
 
 /** What became of one submission. */
 export type Outcome =
-  | { result: SubmissionResult }
+  | { result: Omit<SubmissionResult, "cursor">; cursor: string }
   | { problems: ItemProblem[] }
   | { busySeconds: number }
+  | { takenKey: string }
   | { failed: string }
 
 export type ParcelAnswer = { id: string; outcomes: Outcome[] }

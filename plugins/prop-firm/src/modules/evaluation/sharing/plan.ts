@@ -51,7 +51,7 @@ export async function planOf(
 }
 
 /** Of a login that is not under evaluation: whoever evaluates it says so. */
-const UNKNOWN = -1
+export const UNKNOWN = -1
 
 function plan(directory: PartDirectory, submission: FromPlatform): Plan {
   const { connectionId } = submission

@@ -1,6 +1,7 @@
 import { Worker } from "bullmq"
 import type { Job } from "bullmq"
 import type { Redis } from "ioredis"
+import { KeyTaken } from "../journal/key-taken"
 import { BatchRefused, QueueFull } from "../journal/submission"
 import type { Submission, SubmissionResult } from "../journal/submission"
 import { decodeSubmission } from "./encode-submission"
@@ -94,13 +95,18 @@ export class Receiver {
 
   private async outcomeOf(encoded: EncodedSubmission): Promise<Outcome> {
     try {
-      return { result: await this.evaluate(decodeSubmission(encoded)) }
+      const evaluated = await this.evaluate(decodeSubmission(encoded))
+      const { cursor, ...result } = evaluated
+      return { result, cursor: cursor.text }
     } catch (error) {
       if (error instanceof BatchRefused) {
         return { problems: error.problems }
       }
       if (error instanceof QueueFull) {
         return { busySeconds: error.retryAfterSeconds }
+      }
+      if (error instanceof KeyTaken) {
+        return { takenKey: error.key }
       }
       return { failed: error instanceof Error ? error.message : String(error) }
     }

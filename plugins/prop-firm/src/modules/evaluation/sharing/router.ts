@@ -1,6 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { findKeptAnswers } from "../../../lib/find-kept-answers"
+import { claimKey, releaseKey } from "../../../lib/claim-key"
 import { keepAnswers } from "../../../lib/keep-answers"
+import { Cursor } from "../journal/cursor"
+import { keptOf, resultOfKept } from "../journal/kept-result"
+import type { NumberedLogins } from "../journal/kept-result"
+import { KeyTaken } from "../journal/key-taken"
+import { UnknownLogins } from "../journal/unknown-logins"
 import { BatchRefused, QueueFull } from "../journal/submission"
 import type { Submission, SubmissionResult } from "../journal/submission"
 import { GROUPS } from "./groups"
@@ -8,10 +14,10 @@ import type { Leases } from "./leases"
 import { merge } from "./merge"
 import type { Outcome } from "./parcel"
 import type { PartDirectory } from "./part-directory"
-import { isRepeatable, isSplittable, planOf } from "./plan"
+import { isRepeatable, isSplittable, planOf, UNKNOWN } from "./plan"
 import type { Plan } from "./plan"
 import type { Sender } from "./sender"
-import { split } from "./split"
+import { countOf, loginAt, split } from "./split"
 import type { FromPlatform, Piece } from "./split"
 
 /** Submissions that wait for other processes at most; more are refused. */
@@ -46,13 +52,13 @@ export class Router {
       this.leases.isShared &&
       (await this.hasPieces(submission))
     ) {
-      const plan = await planOf(this.directory, submission)
+      const plan = await this.planOf(submission)
       return this.submitKeyed(submission, plan)
     }
     if (this.leases.isAlone || !isRepeatable(submission)) {
       return this.evaluate(submission)
     }
-    const plan = await planOf(this.directory, submission)
+    const plan = await this.planOf(submission)
     const ways = new Set([...plan.groups].map((group) => this.wayOf(group)))
     const [only = HERE] = ways
     if (ways.size === 1) {
@@ -66,6 +72,18 @@ export class Router {
       : this.submitPieces(submission, plan)
   }
 
+  /** @throws UnknownLogins before a piece of the request could be committed */
+  private async planOf(submission: Submission): Promise<Plan> {
+    const plan = await planOf(this.directory, submission)
+    if (submission.kind !== "own" && plan.groups.has(UNKNOWN)) {
+      const unknown = [...plan.ways.keys()].filter(
+        (row) => plan.ways[row] === UNKNOWN
+      )
+      throw new UnknownLogins(unknown.map((row) => loginAt(submission, row)))
+    }
+    return plan
+  }
+
   /** Pieces of a request that were committed before a crash have kept their answers. */
   private async hasPieces({ connectionId, request }: Keyed): Promise<boolean> {
     const keys = Array.from({ length: GROUPS }, (_, group) =>
@@ -77,6 +95,24 @@ export class Router {
 
   /** With a key, every group is a piece, however they are owned: a repetition finds the same pieces. */
   private async submitKeyed(
+    submission: Keyed,
+    plan: Plan
+  ): Promise<SubmissionResult> {
+    const claim = { source: submission.connectionId, ...submission.request }
+    if (!(await claimKey(this.knex, claim))) {
+      throw new KeyTaken(claim.key)
+    }
+    try {
+      return await this.submitKeyedPieces(submission, plan)
+    } catch (error) {
+      if (error instanceof BatchRefused) {
+        await releaseKey(this.knex, claim)
+      }
+      throw error
+    }
+  }
+
+  private async submitKeyedPieces(
     submission: Keyed,
     plan: Plan
   ): Promise<SubmissionResult> {
@@ -99,7 +135,7 @@ export class Router {
           source: connectionId,
           key: request.key,
           digest: request.digest,
-          answer: result,
+          answer: keptOf(numbered(submission), result),
         },
       ])
     })
@@ -134,9 +170,23 @@ export class Router {
     way: number,
     submission: Submission
   ): Promise<SubmissionResult> {
+    try {
+      return await this.goOnce(way, submission)
+    } catch (error) {
+      if (error instanceof KeyTaken && isPiece(submission)) {
+        return this.keptPiece(submission, error)
+      }
+      throw error
+    }
+  }
+
+  private async goOnce(
+    way: number,
+    submission: Submission
+  ): Promise<SubmissionResult> {
     const owner = way === HERE ? null : this.leases.ownerOf(way)
     if (owner === null) {
-      return this.orKept(submission, await this.evaluate(submission))
+      return this.evaluate(submission)
     }
     if (this.sender.waiting >= MOST_WAITING) {
       throw new QueueFull(1)
@@ -144,25 +194,23 @@ export class Router {
     const outcome = await this.sender.send(way, submission)
     if (outcome === null || "failed" in outcome) {
       this.suspects.set(owner, performance.now() + SUSPECT_MS)
-      return this.orKept(submission, await this.evaluate(submission))
+      return this.evaluate(submission)
     }
-    return this.orKept(submission, resultOf(outcome))
+    return resultOf(outcome)
   }
 
-  /** Duplicates may mean that the piece was evaluated before and its answer lost. */
-  private async orKept(
-    submission: Submission,
-    result: SubmissionResult
+  /** The piece was evaluated before, and the answer to its request lost. */
+  private async keptPiece(
+    submission: Keyed,
+    taken: KeyTaken
   ): Promise<SubmissionResult> {
-    if (result.duplicates === 0 || !isKeyed(submission)) {
-      return result
-    }
     const { connectionId, request } = submission
     const kept = await findKeptAnswers(this.knex, connectionId, [request.key])
     const known = kept.get(request.key)
-    return known?.digest === request.digest
-      ? (known.answer as SubmissionResult)
-      : result
+    if (known?.digest !== request.digest) {
+      throw taken
+    }
+    return resultOfKept(numbered(submission), known.answer)
   }
 
   /** The group whose queue leads to the owner, or `HERE`. */
@@ -181,6 +229,18 @@ const isKeyed = (submission: Submission): submission is Keyed =>
 /** No sender's key has such a sign in it. */
 const pieceKey = (key: string, group: number) => `${key} #${group}`
 
+const isPiece = (submission: Submission): submission is Keyed =>
+  isKeyed(submission) && submission.request.key.includes(" ")
+
+const numbered = (submission: FromPlatform): NumberedLogins => ({
+  count: countOf(submission),
+  loginAt: (row) => loginAt(submission, row),
+  seqAt: (row) =>
+    (submission.kind === "columns"
+      ? submission.columns.seq[row]
+      : submission.items[row]?.seq) ?? 0,
+})
+
 function resultOf(
   outcome: Exclude<Outcome, { failed: string }>
 ): SubmissionResult {
@@ -190,5 +250,8 @@ function resultOf(
   if ("busySeconds" in outcome) {
     throw new QueueFull(outcome.busySeconds)
   }
-  return outcome.result
+  if ("takenKey" in outcome) {
+    throw new KeyTaken(outcome.takenKey)
+  }
+  return { ...outcome.result, cursor: new Cursor(outcome.cursor) }
 }

@@ -1,3 +1,4 @@
+import { LoginColumn } from "../journal/login-column"
 import type { Submission } from "../journal/submission"
 import type { UpdateColumns } from "../journal/update-columns"
 
@@ -8,9 +9,9 @@ export type Piece = { way: number; submission: FromPlatform }
 
 /** The login of an event of a request. */
 export const loginAt = (submission: FromPlatform, row: number): string =>
-  (submission.kind === "columns"
-    ? submission.columns.logins[row]
-    : submission.items[row]?.login) ?? ""
+  submission.kind === "columns"
+    ? submission.columns.logins.text(row)
+    : (submission.items[row]?.login ?? "")
 
 export const countOf = (submission: FromPlatform): number =>
   submission.kind === "columns"
@@ -58,7 +59,7 @@ function pick(columns: UpdateColumns, rows: number[]): UpdateColumns {
     Float64Array.from(rows, (row) => from[row] ?? 0)
   return {
     count: rows.length,
-    logins: rows.map((row) => columns.logins[row] ?? ""),
+    logins: LoginColumn.of(rows.map((row) => columns.logins.text(row))),
     seq: numbers(columns.seq),
     at: numbers(columns.at),
     scale: Uint8Array.from(rows, (row) => columns.scale[row] ?? 0),
