@@ -9,6 +9,8 @@ export default defineConfig({
     "src/ingest-seed.ts",
     "src/ingest-server.ts",
     "src/ingest-client.ts",
+    "src/ingest-contenders.ts",
+    "src/ingest-replay.ts",
   ],
   format: ["esm"],
   dts: false,

@@ -2,15 +2,18 @@ import { monitorEventLoopDelay } from "node:perf_hooks"
 import { setFlagsFromString } from "node:v8"
 import { runInNewContext } from "node:vm"
 import { answerBatch } from "@highwater/prop-firm/api/platform/v1/events/answer-batch"
+import type EvaluationModuleService from "@highwater/prop-firm/evaluation/service"
 import { BatchListener } from "@highwater/prop-firm/lib/ingestion/batch-listener"
 import { answerAsks } from "./ingest/answer-asks"
-import { openFirm } from "./ingest/firm"
+import { type Firm, openFirm } from "./ingest/firm"
 
+let firm: Firm | null = null
 const delays = monitorEventLoopDelay({ resolution: 1 })
 
 /** The lean listener with the handler it has in production. */
 const listen = async ({ url, port }: { url: string; port: number }) => {
-  const { scope } = await openFirm(url)
+  firm = await openFirm(url)
+  const { scope } = firm
   const listener = new BatchListener(
     "/platform/v1/events",
     (request) => answerBatch(scope, request),
@@ -41,4 +44,10 @@ const longestStop = (): number => {
 /** Ends it in a way that writes a profile where one is taken. */
 const stop = (): void => void setTimeout(() => process.exit(0), 50)
 
-answerAsks({ listen, memory, longestStop, stop })
+/** Writes everything down, as at a clean stop. */
+const shutdown = async (): Promise<void> => {
+  const evaluation = firm?.scope.resolve<EvaluationModuleService>("evaluation")
+  await evaluation?.__hooks.onApplicationPrepareShutdown()
+}
+
+answerAsks({ shutdown, listen, memory, longestStop, stop })

@@ -1,23 +1,107 @@
+import { BARE_PORT, compareRates } from "./ingest/compare-rates"
+import type { Pace, Row } from "./ingest/compare-rates"
+import { createDatabase, dropDatabase } from "./ingest/database"
+import { ENVIRONMENT, FirmUnderLoad } from "./ingest/firm-under-load"
+import { printIngest } from "./ingest/print-ingest"
+import type { IngestFindings } from "./ingest/print-ingest"
 import { Remote } from "./ingest/remote"
-import { ZONES } from "./ingest/zone-terms"
-import type { Seeded, SeedInput } from "./ingest-seed"
-import type { LoopResult } from "./ingest/closed-loop"
+import type { Replayed } from "./ingest/replay-journal"
+import { singleFigures } from "./ingest/single-figures"
+import type { SingleFigures } from "./ingest/single-figures"
 
-const url = process.env.DATABASE_URL ?? ""
-const accounts = Number(process.env.ACCOUNTS ?? 10_000)
-const env = { HIGHWATER_ENCRYPTION_KEYS: `k:${Buffer.alloc(32, 1).toString("base64")}` }
-const seeder = await Remote.start("ingest-seed", env)
-console.time("seed")
-const seeded = await seeder.ask<Seeded>("seed", { url, accounts, zones: ZONES, clock: "wall", at: new Date().toISOString() } satisfies SeedInput)
-console.timeEnd("seed")
-await seeder.kill()
-const server = await Remote.start("ingest-server", env, process.env.PROF ? ["--cpu-prof", "--cpu-prof-dir=/tmp/prof-speed"] : [])
-await server.ask("listen", { url, port: 9399 })
-const client = await Remote.start("ingest-client", env)
-await client.ask("begin", accounts)
-for (const [batch, connections] of JSON.parse(process.env.PLAN ?? "[[1000,16],[100,32],[1,64]]") as [number, number][]) {
-  const r = await client.ask<LoopResult>("loop", { sender: { port: 9399, keyId: seeded.keyId, secret: seeded.secret }, batch, connections, warmMs: Number(process.env.WARM ?? 1500), ms: Number(process.env.MS ?? 3000) })
-  console.log(batch, JSON.stringify(r), await server.ask("longestStop"), Math.round(await server.ask<number>("memory") / 1e6))
+const isQuick = process.argv.includes("--quick")
+
+const SIZES = isQuick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]
+/** Where everything but rates is measured; memory is compared with the largest. */
+const MIDDLE = 100_000
+const PACE: Pace = isQuick
+  ? { batches: [1, 100, 1000], rounds: 1, oursMs: 1500, othersMs: 500 }
+  : {
+      batches: [1, 10, 100, 1000, 10_000],
+      rounds: 3,
+      oursMs: 2500,
+      othersMs: 800,
+    }
+const FIGURES = isQuick
+  ? { offerMs: 15_000, updates: 1_000_000 }
+  : { offerMs: 40_000, updates: 10_000_000 }
+/** Bytes of our journal for one of JSON: 13 for 131. */
+const SHARE = 0.1
+
+const server = process.env.DATABASE_URL ?? ""
+
+const startContenders = async (accounts: number): Promise<Remote> => {
+  const url = await createDatabase(server, "bench_others")
+  const others = await Remote.start("ingest-contenders", ENVIRONMENT)
+  await others.ask("open", { url, port: BARE_PORT, accounts, share: SHARE })
+  return others
 }
-if (process.env.PROF) { await server.ask("stop"); await new Promise((r) => setTimeout(r, 3000)) }
-await client.kill(); await server.kill()
+
+/** Updates of every account before anything is timed, so that all of them are in memory. */
+const warmUp = (firm: FirmUnderLoad, accounts: number) =>
+  firm.loop(1000, 1000, { warmMs: 4000 + accounts / 100 })
+
+const replay = async (firm: FirmUnderLoad): Promise<Replayed> => {
+  const replayer = await Remote.start("ingest-replay", ENVIRONMENT, [
+    "--max-old-space-size=4096",
+  ])
+  const replayed = await replayer.ask<Replayed>("replay", firm.url)
+  await replayer.kill()
+  return replayed
+}
+
+const note = (text: string): void => {
+  console.error(`   ${text}`)
+}
+
+const main = async (): Promise<void> => {
+  const rows: Row[] = []
+  const memory = new Map<number, number>()
+  let figures: SingleFigures | null = null
+  let replayed: Replayed | null = null
+  for (const accounts of SIZES) {
+    const name = `bench_${accounts}`
+    note(`${accounts.toLocaleString("en")} accounts`)
+    const firm = await FirmUnderLoad.open(server, name, accounts)
+    const others = await startContenders(accounts)
+    await warmUp(firm, accounts)
+    rows.push(...(await compareRates(firm, others, accounts, PACE)))
+    memory.set(accounts, await firm.server.ask<number>("memory"))
+    await others.kill()
+    if (accounts === MIDDLE) {
+      note("breaches, restart, replay")
+      figures = await singleFigures(firm, FIGURES)
+      await firm.stop()
+      replayed = await replay(firm)
+    }
+    await firm.close()
+    await dropDatabase(server, name)
+  }
+  if (!figures || !replayed) throw new Error("the middle size was left out")
+  const [least = 0] = SIZES
+  const most = SIZES[SIZES.length - 1] ?? 0
+  const bytes = (memory.get(most) ?? 0) - (memory.get(least) ?? 0)
+  const findings: IngestFindings = {
+    rows,
+    figures,
+    replayed,
+    bytesPerAccount: bytes / (most - least),
+  }
+  printIngest(findings)
+  if (process.argv.includes("--json")) {
+    const { bytesPerAccount } = findings
+    const { restartSeconds, bytesPerUpdate } = figures
+    console.log(
+      JSON.stringify({
+        rows,
+        replay: Math.round(replayed.perSecond),
+        restartSeconds: Number(restartSeconds.toFixed(2)),
+        bytesPerUpdate: Number(bytesPerUpdate.toFixed(2)),
+        bytesPerAccount: Math.round(bytesPerAccount),
+      })
+    )
+  }
+}
+
+await main()
+process.exit(0)

@@ -5,8 +5,11 @@ import { startEmbeddedDatabase } from "./database.mjs"
 import { freePort } from "./free-port.mjs"
 import { running } from "./running.mjs"
 
-/** A throw-away PostgreSQL for tests: fast, not durable, gone afterwards. */
-export async function startTestDatabase() {
+/**
+ * A throw-away PostgreSQL, gone afterwards: fast and not durable for tests, with
+ * the settings of a real one where what is measured must be durable.
+ */
+export async function startTestDatabase({ isDurable = false } = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), "highwater-pg-"))
   chmodSync(folder, 0o755)
   const remove = () => rmSync(folder, { recursive: true, force: true })
@@ -16,7 +19,7 @@ export async function startTestDatabase() {
     folder: path.join(folder, "data"),
     port,
     name: "highwater",
-    fast: true,
+    fast: !isDurable,
   })
   return {
     ...database,

@@ -16,6 +16,9 @@ const CONNECTIONS: Record<number, number> = {
   10_000: 4,
 }
 
+/** The batch of what is measured once. */
+export const BATCH_OF_FIGURES = 1000
+
 export const connectionsFor = (batch: number): number =>
   CONNECTIONS[batch] ?? 16
 
@@ -34,6 +37,8 @@ export class FirmUnderLoad {
     readonly sender: SenderInput,
     readonly connectionId: string,
     readonly client: Remote,
+    /** Accounts that the others are copies of: each has an update in the journal. */
+    readonly templates: number,
     public server: Remote
   ) {}
 
@@ -64,7 +69,8 @@ export class FirmUnderLoad {
       isVirtual: seeding.clock === "virtual",
     }
     const process = await startServer(url)
-    return new FirmUnderLoad(url, sender, connectionId, client, process)
+    const { length } = seeding.zones ?? ZONES
+    return new FirmUnderLoad(url, sender, connectionId, client, length, process)
   }
 
   /** Requests as fast as they are answered. */
@@ -86,6 +92,12 @@ export class FirmUnderLoad {
       throw new Error(`${result.refused} refused: ${result.firstRefusal}`)
     }
     return result
+  }
+
+  /** Stops the server as an operator does: everything is written down. */
+  async stop(): Promise<void> {
+    await this.server.ask("shutdown")
+    await this.server.kill()
   }
 
   /** Kills the server without a word and starts another. */

@@ -68,7 +68,14 @@ export const openLoop = async (
     Float64Array.from(breaches),
     [50, 99]
   )
-  return { ...result, p50, p99, breachP50, breachP99, breaches: breaches.length }
+  return {
+    ...result,
+    p50,
+    p99,
+    breachP50,
+    breachP99,
+    breaches: breaches.length,
+  }
 }
 
 const takeReserved = (streams: Streams): number => {

@@ -23,16 +23,13 @@ export async function enqueueOutbox(
   if (entries.length === 0) {
     return
   }
-  await trx("prop_outbox")
-    .insert(
-      entries.map(({ topic, key, payload, stream }) => ({
-        id: `outb_${ulid()}`,
-        topic,
-        key,
-        payload: JSON.stringify(payload),
-        stream: stream ?? null,
-      }))
-    )
-    .onConflict("key")
-    .ignore()
+  const rows = entries.map((entry) => ({ id: `outb_${ulid()}`, ...entry }))
+  // One parameter, however many: a statement has room for 65,535.
+  await trx.raw(
+    `insert into prop_outbox (id, topic, key, payload, stream)
+     select * from jsonb_to_recordset(?::jsonb) as n(id text, topic text,
+       key text, payload jsonb, stream text)
+     on conflict (key) do nothing`,
+    [JSON.stringify(rows)]
+  )
 }

@@ -7,7 +7,8 @@ import { wakeOutbox } from "../../lib/wake-outbox"
 
 /** Silence after a reset or deadline before time alone acts. */
 const RESET_GRACE_MS = 2000
-const PAGE = 500
+/** Accounts that share a commit. */
+const PAGE = 2000
 
 const running = new Set<string>()
 

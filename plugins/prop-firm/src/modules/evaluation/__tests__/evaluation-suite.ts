@@ -52,7 +52,9 @@ export type Suite = {
   service: EvaluationModuleService
   knex: () => Knex
   start: (id: string, login: string) => Promise<void>
-  send: (...items: Item[]) => Promise<
+  send: (
+    ...items: Item[]
+  ) => Promise<
     Omit<SubmissionResult, "cursor"> & { cursor: Record<string, number> }
   >
   rows: (table: string) => Promise<Record<string, unknown>[]>

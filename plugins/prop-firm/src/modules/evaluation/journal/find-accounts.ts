@@ -37,14 +37,11 @@ export async function findAccounts(
   }
   return unread.size + ids.length === 0
     ? [...group]
-     : withKnownLogins(memory, group)
+    : withKnownLogins(memory, group)
 }
 
 /** Reading one partition may have made memory forget others. */
-function withKnownLogins(
-  memory: Memory,
-  group: readonly Waiting[]
-): Waiting[] {
+function withKnownLogins(memory: Memory, group: readonly Waiting[]): Waiting[] {
   return group.filter((waiting) => {
     waiting.resolved = null
     resolve(memory, waiting)

@@ -190,8 +190,7 @@ export class GroupBuilder {
     return isInOrder
       ? fresh
       : fresh.sort(
-          (a, b) =>
-            (at[a] ?? 0) - (at[b] ?? 0) || (seq[a] ?? 0) - (seq[b] ?? 0)
+          (a, b) => (at[a] ?? 0) - (at[b] ?? 0) || (seq[a] ?? 0) - (seq[b] ?? 0)
         )
   }
 

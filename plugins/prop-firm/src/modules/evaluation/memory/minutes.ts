@@ -61,8 +61,7 @@ export class Minutes {
     index: number
   ): number {
     const { extra, slots } = this.accounts
-    const field =
-      kind === "daily_loss" ? EXTRA.dailyFloor : EXTRA.overallFloor
+    const field = kind === "daily_loss" ? EXTRA.dailyFloor : EXTRA.overallFloor
     let highest = extra[index * EXTRA_STRIDE + field] ?? Number.NaN
     const plan = terms?.plan
     if (!terms || !plan) {

@@ -46,10 +46,7 @@ export function stateRowOf(
     decision,
     number: account.number,
     seq,
-    first_wire_seq:
-      lastSeq === null
-        ? null
-        : accounts.streams.firstOf(index),
+    first_wire_seq: lastSeq === null ? null : accounts.streams.firstOf(index),
     last_wire_seq: lastSeq,
     wire_gaps: accounts.streams.gapsOf(index),
     status: decision?.status ?? "active",

@@ -1,0 +1,60 @@
+import type { Row } from "./compare-rates"
+import type { SingleFigures } from "./single-figures"
+import type { Replayed } from "./replay-journal"
+
+export interface IngestFindings {
+  rows: readonly Row[]
+  figures: SingleFigures
+  replayed: Replayed
+  /** Resident bytes of the server for each account beyond the smaller size. */
+  bytesPerAccount: number
+}
+
+const number = (value: number, digits = 0): string =>
+  value.toLocaleString("en", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+
+const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`
+
+/** Prints the findings as the tables of docs/reference/performance.md. */
+export const printIngest = (findings: IngestFindings): void => {
+  const { rows, figures, replayed, bytesPerAccount } = findings
+  const head = "accounts,batch,ours,bare,medusa,knex,unnest,p50 ms,p99 ms"
+  console.log(line(head.split(",")))
+  console.log(line(head.split(",").map(() => "---:")))
+  for (const row of rows) {
+    const { accounts, batch, ours, bare, medusa, knex, unnest } = row
+    const rates = [accounts, batch, ours, bare, medusa, knex, unnest]
+    const times = [row.p50, row.p99]
+    console.log(
+      line([
+        ...rates.map((rate) => number(rate)),
+        ...times.map((time) => number(time, 1)),
+      ])
+    )
+  }
+  const { offered, longestStop, bytesPerUpdate, journaled } = figures
+  const lines: [string, string][] = [
+    [
+      "breach, durable with its command, p50 / p99 ms",
+      `${number(offered.breachP50, 1)} / ${number(offered.breachP99, 1)} (${offered.breaches})`,
+    ],
+    [
+      "any update at the same time, p50 / p99 ms",
+      `${number(offered.p50, 1)} / ${number(offered.p99, 1)}`,
+    ],
+    ["longest stop of the event loop, ms", number(longestStop, 1)],
+    ["replay, updates a second", number(replayed.perSecond)],
+    ["accounts equal after it", number(replayed.compared)],
+    ["restart, seconds", number(figures.restartSeconds, 1)],
+    ["updates in the journal then", number(journaled)],
+    ["bytes of journal per update", number(bytesPerUpdate, 1)],
+    ["bytes of memory per further account", number(bytesPerAccount)],
+  ]
+  console.log("")
+  lines.forEach((cells) => {
+    console.log(line(cells))
+  })
+}
