@@ -5,7 +5,7 @@ export const openDatabase = (url: string): Knex =>
   ModulesSdkUtils.createPgConnection({
     clientUrl: url,
     pool: { min: 0, max: 2 },
-  }) as unknown as Knex
+  })
 
 /** A new, empty database on the same server; answers its address. */
 export const createDatabase = async (

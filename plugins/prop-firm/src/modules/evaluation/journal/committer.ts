@@ -23,6 +23,8 @@ import { writeGroup } from "./write-group"
 /** Events waiting at most; more are refused so that memory never grows. */
 const MOST_WAITING = 60_000
 const MOST_IN_GROUP = 20_000
+/** More senders at once would wait for what is written for readers. */
+const FEW_AT_ONCE = 4
 /** Others who commit to the same partitions may be faster again and again. */
 const MOST_ATTEMPTS = 100
 /** SQLSTATE of conflicts that are gone when it is tried again. */
@@ -182,7 +184,7 @@ export class Committer {
       }
       const built = builder.built
       try {
-        await this.write(built)
+        await this.write(built, group.length)
       } catch (error) {
         rollBack()
         forget(lookedUp)
@@ -198,7 +200,7 @@ export class Committer {
     }
   }
 
-  private async write(group: Group): Promise<void> {
+  private async write(group: Group, count: number): Promise<void> {
     const { memory } = this
     const { accounts, changes, partitions } = memory
     const changed = accounts.changed().slice()
@@ -206,7 +208,8 @@ export class Committer {
       accounts.commit()
       return
     }
-    const told = await toldWith(memory, group, changed, this.queue.length === 0)
+    const isQuiet = this.queue.length === 0 && count <= FEW_AT_ONCE
+    const told = await toldWith(memory, group, changed, isQuiet)
     const began = performance.now()
     await writeGroup(this.knex, group, told)
     this.observer?.committed(group, performance.now() - began)

@@ -25,14 +25,14 @@ export async function toldWith(
   memory: Memory,
   group: Group,
   changed: Int32Array,
-  isIdle: boolean
+  isQuiet: boolean
 ): Promise<ToldWith> {
   const { accounts, minutes, partitions } = memory
   const seqOf = (part: number) => {
     const row = group.parts.get(part)
     return row ? row.from + 1 : memory.headOf(part)
   }
-  const isSmall = isIdle && changed.length <= FEW
+  const isSmall = isQuiet && changed.length <= FEW
   const indexes = isSmall ? new Set(changed) : group.telling
   const unread = [...indexes].filter((index) => !accounts.general.get(index))
   if (unread.length > 0) {

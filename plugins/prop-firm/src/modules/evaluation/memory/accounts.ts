@@ -8,6 +8,7 @@ import { EXTRA, EXTRA_STRIDE } from "./extra"
 import { GeneralStates } from "./general-states"
 import { grown, grownInts } from "./grown"
 import { LoginIndex } from "./login-index"
+import { LoginKeys } from "./login-keys"
 import { Streams } from "./streams"
 import type { Freshness } from "./streams"
 import { TermsTable } from "./terms-table"
@@ -35,6 +36,7 @@ export class Accounts {
   readonly streams: Streams
   /** How often memory was forgotten: indexes from before are about nothing. */
   generation = 0
+  private readonly loginKeys = new LoginKeys()
   private readonly byLogin = new Map<string, LoginIndex>()
   private readonly byId = new Map<string, number>()
   private readonly undo = new UndoLog()
@@ -61,7 +63,7 @@ export class Accounts {
     if (known) {
       return known
     }
-    const logins = new LoginIndex()
+    const logins = new LoginIndex(this.loginKeys)
     this.byLogin.set(connectionId, logins)
     return logins
   }

@@ -1,49 +1,47 @@
-const KEY = 16
-const LONGEST = KEY - 1
+import { KEY_SIZE } from "./login-keys"
+import type { LoginKeys } from "./login-keys"
+
 const FREE = -1
 
 /**
  * Account numbers of one connection by the bytes of their logins, as a batch has
- * them: nothing is made of a login to find its account. Short logins only; the
- * others are in a map.
+ * them: nothing is made of a login to find its account. Logins too long for a key
+ * are in a map.
  */
 export class LoginIndex {
-  private slots = new Int32Array(1024).fill(FREE)
-  private keys = Buffer.alloc(512 * KEY)
-  private accounts = new Int32Array(512)
+  private slots = new Int32Array(256).fill(FREE)
   private count = 0
   private readonly long = new Map<string, number>()
-  private readonly scratch = Buffer.alloc(KEY)
+  private readonly scratch = Buffer.alloc(KEY_SIZE)
+
+  constructor(private readonly keys: LoginKeys) {}
 
   set(login: string, account: number): void {
     const size = Buffer.byteLength(login)
-    if (size > LONGEST) {
+    if (size >= KEY_SIZE) {
       this.long.set(login, account)
       return
     }
     this.scratch.write(login, 0)
+    this.keys.set(account, this.scratch, size)
     this.reserve()
     const slot = this.slotOf(this.scratch, 0, size)
-    const known = this.slots[slot] ?? FREE
-    const entry = known === FREE ? this.count++ : known
-    this.slots[slot] = entry
-    this.accounts[entry] = account
-    this.keys[entry * KEY] = size
-    this.scratch.copy(this.keys, entry * KEY + 1, 0, size)
+    if (this.slots[slot] === FREE) {
+      this.count += 1
+    }
+    this.slots[slot] = account
   }
 
   /** The account of a login; -1 where it is not known. */
   find(bytes: Buffer, from: number, to: number): number {
-    if (to - from > LONGEST) {
-      return this.long.get(bytes.toString("utf8", from, to)) ?? FREE
-    }
-    const entry = this.slots[this.slotOf(bytes, from, to)] ?? FREE
-    return entry === FREE ? FREE : (this.accounts[entry] ?? FREE)
+    return to - from >= KEY_SIZE
+      ? (this.long.get(bytes.toString("utf8", from, to)) ?? FREE)
+      : (this.slots[this.slotOf(bytes, from, to)] ?? FREE)
   }
 
   findText(login: string): number {
     const size = Buffer.byteLength(login)
-    if (size > LONGEST) {
+    if (size >= KEY_SIZE) {
       return this.long.get(login) ?? FREE
     }
     this.scratch.write(login, 0)
@@ -52,7 +50,8 @@ export class LoginIndex {
 
   /** The slot of a login, or the free one where it would be. */
   private slotOf(bytes: Buffer, from: number, to: number): number {
-    const { slots, keys } = this
+    const { slots } = this
+    const keys = this.keys.bytes
     const size = to - from
     let hash = size
     for (let at = from; at < to; at++) {
@@ -61,8 +60,11 @@ export class LoginIndex {
     hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
     let slot = (hash ^ (hash >>> 13)) & (slots.length - 1)
     for (;;) {
-      const entry = slots[slot] ?? FREE
-      if (entry === FREE || isSame(keys, entry * KEY, bytes, from, size)) {
+      const account = slots[slot] ?? FREE
+      if (
+        account === FREE ||
+        isSame(keys, account * KEY_SIZE, bytes, from, size)
+      ) {
         return slot
       }
       slot = (slot + 1) & (slots.length - 1)
@@ -73,17 +75,14 @@ export class LoginIndex {
     if (2 * (this.count + 1) <= this.slots.length) {
       return
     }
-    const { keys, count } = this
-    const accounts = new Int32Array(2 * this.accounts.length)
-    accounts.set(this.accounts)
-    this.accounts = accounts
-    this.keys = Buffer.alloc(2 * keys.length)
-    keys.copy(this.keys)
-    this.slots = new Int32Array(2 * this.slots.length).fill(FREE)
-    for (let entry = 0; entry < count; entry++) {
-      const from = entry * KEY + 1
-      const size = this.keys[entry * KEY] ?? 0
-      this.slots[this.slotOf(this.keys, from, from + size)] = entry
+    const { slots, keys } = this
+    this.slots = new Int32Array(2 * slots.length).fill(FREE)
+    for (const account of slots) {
+      if (account !== FREE) {
+        const from = account * KEY_SIZE + 1
+        const size = keys.bytes[from - 1] ?? 0
+        this.slots[this.slotOf(keys.bytes, from, from + size)] = account
+      }
     }
   }
 }

@@ -84,10 +84,17 @@ export class Flusher {
       const index = accounts.indexOf(id)
       return index !== undefined && changes.accounts.has(index) ? [index] : []
     })
-    if (behind.length > 0) {
+    await this.flushIndexes(behind)
+  }
+
+  /** Writes the rows of these accounts now, a few at a time. */
+  async flushIndexes(indexes: readonly number[]): Promise<void> {
+    const { changes } = this.memory
+    for (let from = 0; from < indexes.length; from += MOST_AT_ONCE) {
       await this.flushSome(() => {
-        behind.forEach((index) => changes.accounts.delete(index))
-        return behind
+        const some = indexes.slice(from, from + MOST_AT_ONCE)
+        some.forEach((index) => changes.accounts.delete(index))
+        return some
       })
     }
   }

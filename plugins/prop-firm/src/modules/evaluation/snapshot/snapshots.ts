@@ -6,6 +6,8 @@ import { writeStates } from "../read-model/write-states"
 import { PAGE_FORM, PAGE_SIZE, writePage } from "./page"
 
 const EVERY_MS = 10_000
+/** At most this share of the time goes into snapshots: with a million accounts one takes seconds. */
+const SHARE = 0.2
 /** Few enough that copying them stops nobody. */
 const PAGES_AT_ONCE = 32
 
@@ -23,8 +25,8 @@ type Copied = {
  * each as of its own moment, while updates go on.
  */
 export class Snapshots {
-  private isTaking = false
-  private timer: NodeJS.Timeout | null = null
+  private isStarted = false
+  private timer: NodeJS.Timeout | undefined
   private running: Promise<void> = Promise.resolve()
 
   constructor(
@@ -34,32 +36,36 @@ export class Snapshots {
 
   /** Takes one at intervals from now on. */
   start(): void {
-    this.timer = setInterval(() => {
-      if (!this.isTaking) {
-        // What could not be written now is written at the next interval.
-        void this.take().catch(() => undefined)
-      }
-    }, EVERY_MS)
-    this.timer.unref()
+    this.isStarted = true
+    this.takeIn(EVERY_MS)
   }
 
   stop(): void {
-    if (this.timer) {
-      clearInterval(this.timer)
-      this.timer = null
-    }
+    this.isStarted = false
+    clearTimeout(this.timer)
   }
 
   /** Writes what has changed since the last snapshot, one snapshot after the other. */
   take(): Promise<void> {
-    this.isTaking = true
     const taken = this.running.then(() => this.write())
-    this.running = taken
-      .catch(() => undefined)
-      .finally(() => {
-        this.isTaking = false
-      })
+    this.running = taken.catch(() => undefined)
     return taken
+  }
+
+  private takeIn(ms: number): void {
+    this.timer = setTimeout(() => {
+      const began = performance.now()
+      // What could not be written now is written at the next interval.
+      void this.take()
+        .catch(() => undefined)
+        .then(() => {
+          if (this.isStarted) {
+            const took = performance.now() - began
+            this.takeIn(Math.max(EVERY_MS, took / SHARE - took))
+          }
+        })
+    }, ms)
+    this.timer.unref()
   }
 
   private async write(): Promise<void> {
@@ -92,6 +98,8 @@ export class Snapshots {
 
   private async writePages(part: number, pages: number[]): Promise<void> {
     const { knex, mutex, changes } = this.memory
+    // Thousands of states at once would stop everybody; few are left for the copy.
+    await this.flusher.flushIndexes(this.unwrittenOf(part, pages))
     const copied = await mutex.run(() =>
       Promise.resolve(this.copy(part, pages))
     )
@@ -138,21 +146,31 @@ export class Snapshots {
    */
   private copy(part: number, pages: number[]): Copied {
     const { accounts, changes, partitions } = this.memory
-    const slots = partitions.slotsOf(part)
-    const unwritten: number[] = []
+    const unwritten = this.unwrittenOf(part, pages)
     const bodies = pages.map((page) => {
-      const first = page * PAGE_SIZE
-      const indexes = slots.slice(first, first + PAGE_SIZE)
-      for (const index of indexes) {
-        if (index !== undefined && accounts.general.unwritten.has(index)) {
-          unwritten.push(index)
-        }
-      }
       changes.pages[part]?.delete(page)
+      const first = page * PAGE_SIZE
+      const indexes = partitions.slotsOf(part).slice(first, first + PAGE_SIZE)
       return writePage(accounts, indexes)
     })
     const seq = this.memory.headOf(part)
     const { states } = tell(accounts, unwritten, () => seq)
     return { part, seq, pages, bodies, states }
+  }
+
+  /** Accounts of pages whose rows are behind their general form. */
+  private unwrittenOf(part: number, pages: readonly number[]): number[] {
+    const { accounts, partitions } = this.memory
+    if (accounts.general.unwritten.size === 0) {
+      return []
+    }
+    const slots = partitions.slotsOf(part)
+    return pages.flatMap((page) =>
+      slots
+        .slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)
+        .filter((index): index is number =>
+          index === undefined ? false : accounts.general.unwritten.has(index)
+        )
+    )
   }
 }
