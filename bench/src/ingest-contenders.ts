@@ -16,7 +16,7 @@ import {
 } from "./ingest/contenders"
 import { openFirm } from "./ingest/firm"
 
-export interface TimeInput {
+interface TimeInput {
   name: string
   accounts: number
   batch: number

@@ -1,7 +1,7 @@
 import { MedusaService, model, Module } from "@medusajs/framework/utils"
 
 /** An account as a row, the way a Medusa module usually keeps one: nine values of it change with every update. */
-export const BenchAccount = model.define(
+const BenchAccount = model.define(
   { name: "bench_account", tableName: "bench_account" },
   {
     id: model.id().primaryKey(),

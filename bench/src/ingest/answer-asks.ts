@@ -1,5 +1,5 @@
 /** What a process of the benchmark can be asked, by name. */
-export type Asks = Record<string, (input: never) => unknown>
+type Asks = Record<string, (input: never) => unknown>
 
 interface Ask {
   id: number

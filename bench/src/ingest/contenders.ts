@@ -6,7 +6,7 @@ import type { BenchAccountService } from "./account-module"
 /** Callers at once of what commits every update by itself. */
 const CALLERS = 16
 
-export interface ContenderRow {
+interface ContenderRow {
   id: string
   number: number
   at: Date

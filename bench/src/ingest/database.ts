@@ -28,7 +28,7 @@ export const dropDatabase = async (url: string, name: string) => {
   await server.destroy()
 }
 
-export interface JournalSize {
+interface JournalSize {
   updates: number
   /** With everything the database keeps beside them. */
   bytes: number

@@ -4,8 +4,9 @@ import type { Replayed } from "./replay-journal"
 
 export interface IngestFindings {
   rows: readonly Row[]
-  figures: SingleFigures
-  replayed: Replayed
+  /** Null where the size they are measured at was left out. */
+  figures: SingleFigures | null
+  replayed: Replayed | null
   /** Resident bytes of the server for each account beyond the smaller size. */
   bytesPerAccount: number
 }
@@ -17,6 +18,30 @@ const number = (value: number, digits = 0): string =>
   })
 
 const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`
+
+const replayLines = (replayed: Replayed): [string, string][] => [
+  ["replay, updates a second", number(replayed.perSecond)],
+  ["accounts equal after it", number(replayed.compared)],
+]
+
+const figureLines = (figures: SingleFigures): [string, string][] => {
+  const { offered, longestStop, bytesPerUpdate, journaled } = figures
+  const { breachP50, breachP99, breaches, p50, p99 } = offered
+  return [
+    [
+      "breach, durable with its command, p50 / p99 ms",
+      `${number(breachP50, 1)} / ${number(breachP99, 1)} (${breaches})`,
+    ],
+    [
+      "any update at the same time, p50 / p99 ms",
+      `${number(p50, 1)} / ${number(p99, 1)}`,
+    ],
+    ["longest stop of the event loop, ms", number(longestStop, 1)],
+    ["restart, seconds", number(figures.restartSeconds, 1)],
+    ["updates in the journal then", number(journaled)],
+    ["bytes of journal per update", number(bytesPerUpdate, 1)],
+  ]
+}
 
 /** Prints the findings as the tables of docs/reference/performance.md. */
 export const printIngest = (findings: IngestFindings): void => {
@@ -35,22 +60,9 @@ export const printIngest = (findings: IngestFindings): void => {
       ])
     )
   }
-  const { offered, longestStop, bytesPerUpdate, journaled } = figures
   const lines: [string, string][] = [
-    [
-      "breach, durable with its command, p50 / p99 ms",
-      `${number(offered.breachP50, 1)} / ${number(offered.breachP99, 1)} (${offered.breaches})`,
-    ],
-    [
-      "any update at the same time, p50 / p99 ms",
-      `${number(offered.p50, 1)} / ${number(offered.p99, 1)}`,
-    ],
-    ["longest stop of the event loop, ms", number(longestStop, 1)],
-    ["replay, updates a second", number(replayed.perSecond)],
-    ["accounts equal after it", number(replayed.compared)],
-    ["restart, seconds", number(figures.restartSeconds, 1)],
-    ["updates in the journal then", number(journaled)],
-    ["bytes of journal per update", number(bytesPerUpdate, 1)],
+    ...(figures ? figureLines(figures) : []),
+    ...(replayed ? replayLines(replayed) : []),
     ["bytes of memory per further account", number(bytesPerAccount)],
   ]
   console.log("")

@@ -18,7 +18,7 @@ import { zoneTerms } from "./zone-terms"
 
 const ROWS_AT_ONCE = 10_000
 
-export interface Seeding {
+interface Seeding {
   knex: Knex
   evaluation: EvaluationModuleService
   connectionId: string

@@ -116,7 +116,7 @@ describeWithRedis("processes that share the evaluation", () => {
       ]
       const alone = new Committer(knex())
       expect(answers[0]).toMatchObject({ accepted: 24, duplicates: 0 })
-      expect(Object.keys(answers[0]?.cursor ?? {})).toEqual(logins)
+      expect(Object.keys(answers[0]?.cursor.toJSON() ?? {})).toEqual(logins)
       expect(answers[1]?.decisions.map(({ login }) => login)).toEqual(logins)
       expect(answers[1]?.decisions[0]).toMatchObject({
         status: "breached",
@@ -136,8 +136,11 @@ describeWithRedis("processes that share the evaluation", () => {
       const [a, b] = await two()
       const first = await a.submit(keyed(1, "94000"))
       expect(first.decisions).toHaveLength(24)
-      await knex()("prop_inbox").where({ key: "k1" }).del()
+      const lose = () => knex()("prop_inbox").where({ key: "k1" }).del()
+      await lose()
       expect(await b.submit(keyed(1, "94000"))).toEqual(first)
+      await expect(a.submit(keyed(1, "94000"))).rejects.toThrow("is taken")
+      await lose()
       await b.sharing.stop()
       await until(() => a.owned === 8, 3000)
       expect(await a.submit(keyed(1, "94000"))).toEqual(first)

@@ -17,7 +17,7 @@ export type Answered = {
   replayed: boolean
 }
 
-export type Once = {
+type Once = {
   inbox: RequestInbox
   request: KeyedRequest
   decoded: DecodedBatch

@@ -90,7 +90,11 @@ evaluationSuite(({ service, knex, start, rows, journal }) => {
         equity(0, "99900"),
       ]
     )
-    expect(await service.submit(batch(items))).toMatchObject({ accepted: 7000 })
+    const committer = new Committer(knex())
+    expect(await committer.submit(batch(items))).toMatchObject({
+      accepted: 7000,
+    })
     expect(await rows("prop_decision")).toHaveLength(7000)
+    await committer.flusher.stop()
   })
 })
