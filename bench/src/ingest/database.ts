@@ -1,11 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ModulesSdkUtils } from "@medusajs/framework/utils"
 
-export const openDatabase = (url: string): Knex =>
-  ModulesSdkUtils.createPgConnection({
+export const openDatabase = (url: string): Knex => {
+  const knex = ModulesSdkUtils.createPgConnection({
     clientUrl: url,
     pool: { min: 0, max: 2 },
-  })
+  }) as Knex
+  return knex
+}
 
 /** A new, empty database on the same server; answers its address. */
 export const createDatabase = async (

@@ -19,8 +19,7 @@ const CONNECTIONS: Record<number, number> = {
 /** The batch of what is measured once. */
 export const BATCH_OF_FIGURES = 1000
 
-const connectionsFor = (batch: number): number =>
-  CONNECTIONS[batch] ?? 16
+const connectionsFor = (batch: number): number => CONNECTIONS[batch] ?? 16
 
 /** Known to these processes only. */
 export const ENVIRONMENT = {

@@ -35,7 +35,7 @@ export const openFirm = async (
   const connection = ModulesSdkUtils.createPgConnection({
     clientUrl: url,
     pool: { min: 2, max: 20 },
-  }) as unknown as Knex
+  }) as Knex
   const shared = {
     [ContainerRegistrationKeys.PG_CONNECTION]: connection,
     [ContainerRegistrationKeys.LOGGER]: logger,
