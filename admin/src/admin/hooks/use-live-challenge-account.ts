@@ -34,8 +34,8 @@ export function useLiveChallengeAccount(id: string): LiveState {
       )
       const added = equityOfUpdate(update)
       if (added) {
-        queries.setQueryData<EquitySeries>(
-          challengeAccountKeys.part(id, "equity"),
+        queries.setQueriesData<EquitySeries>(
+          { queryKey: challengeAccountKeys.equity(id) },
           (old) => old && appendEquity(old, added)
         )
       }

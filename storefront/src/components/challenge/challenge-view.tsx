@@ -3,11 +3,13 @@ import type { EquitySeries } from "@highwater/charts"
 import { useTranslations } from "next-intl"
 import { useEffect, useState, type ReactElement } from "react"
 import { useRouter } from "@/i18n/navigation"
+import type { EquityRange } from "@/lib/equity-range"
 import { extendSeries } from "@/lib/live-update"
 import type { AccountDetail, ChallengeDetail } from "@/lib/types"
 import { Card } from "@/ui/card"
 import { EquityChart } from "@/ui/charts"
 import { CredentialsCard } from "./credentials-card"
+import { EquityRanges } from "./equity-ranges"
 import { DecisionsCard } from "./decisions-card"
 import { FailureSnapshot } from "./failure-snapshot"
 import { Objectives } from "./objectives"
@@ -22,6 +24,7 @@ interface ChallengeViewProps {
   account: AccountDetail
   /** Null where it could not be read. */
   equity: EquitySeries | null
+  range: EquityRange
 }
 
 /** One phase of a challenge, followed as it happens. */
@@ -29,6 +32,7 @@ export function ChallengeView({
   challenge,
   account: initial,
   equity,
+  range,
 }: ChallengeViewProps): ReactElement {
   const t = useTranslations("challenge")
   const router = useRouter()
@@ -64,7 +68,11 @@ export function ChallengeView({
       {/* Two columns on a desk; on a phone one, in the order in which things are needed. */}
       <div className="grid min-w-0 items-start gap-5 lg:grid-cols-[1fr_21rem]">
         <div className="min-w-0 gap-5 max-lg:contents lg:grid">
-          <Card title={t("equity")} className="order-1">
+          <Card
+            title={t("equity")}
+            aside={<EquityRanges range={range} phase={account.phase.key} />}
+            className="order-1"
+          >
             <div className="px-3 py-4 sm:px-5">
               {series ? (
                 <EquityChart

@@ -1,8 +1,10 @@
 import { EquityChart } from "@highwater/charts"
-import { Skeleton, Text } from "@medusajs/ui"
+import { Button, Skeleton, Text } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useEquitySeries } from "../../hooks/api/challenge-accounts"
 import { chartTheme } from "../../lib/chart-theme"
+import { EQUITY_RANGES, type EquityRange } from "../../lib/equity-range"
 import { formatMoney } from "../../lib/format-money"
 import { NS } from "../../lib/ns"
 import type { ChallengeAccountDetail } from "../../lib/types"
@@ -18,7 +20,12 @@ export function EquitySection({
   account: ChallengeAccountDetail
 }) {
   const { t } = useTranslation(NS)
-  const { data, error, refetch } = useEquitySeries(account.id)
+  const [range, setRange] = useState<EquityRange>("all")
+  const { data, error, refetch } = useEquitySeries(
+    account.id,
+    range,
+    account.platform_now
+  )
   return (
     <Section
       title={t("detail.equity")}
@@ -33,6 +40,23 @@ export function EquitySection({
         )
       }
     >
+      <div
+        role="group"
+        aria-label={t("detail.range.label")}
+        className="flex flex-wrap gap-2 px-6 py-3"
+      >
+        {EQUITY_RANGES.map((one) => (
+          <Button
+            key={one}
+            size="small"
+            variant={one === range ? "secondary" : "transparent"}
+            aria-pressed={one === range}
+            onClick={() => setRange(one)}
+          >
+            {t(`detail.range.${one}`)}
+          </Button>
+        ))}
+      </div>
       <div style={chartTheme} className="px-3 py-4 sm:px-6">
         {data?.points.length === 0 ? (
           <Text size="small" className="text-ui-fg-subtle px-3 sm:px-0">

@@ -5,11 +5,13 @@ import {
   useQueryClient,
 } from "@tanstack/react-query"
 import { client, type QueryOf } from "../../lib/client"
+import { equityRange, type EquityRange } from "../../lib/equity-range"
 import { pollingInterval } from "../../lib/polling-interval"
 
 const LIST_POLL_MS = 5_000
 const DETAIL_POLL_MS = 10_000
 const EQUITY_POLL_MS = 30_000
+const MOST_POINTS = 1500
 
 export type ChallengeAccountsQuery = QueryOf<"GET /admin/challenge-accounts">
 interface PageQuery {
@@ -22,6 +24,7 @@ export const challengeAccountKeys = {
   list: (query: ChallengeAccountsQuery) =>
     [...challengeAccountKeys.all, "list", query] as const,
   detail: (id: string) => [...challengeAccountKeys.all, "detail", id] as const,
+  equity: (id: string) => [...challengeAccountKeys.all, "equity", id] as const,
   part: (id: string, part: string, query?: PageQuery) =>
     [...challengeAccountKeys.all, part, id, query ?? {}] as const,
 }
@@ -48,12 +51,16 @@ export function useChallengeAccount(id: string, live = false) {
   })
 }
 
-/** The equity curve with its floors, for the chart; live updates are added to it. */
-export function useEquitySeries(id: string) {
+/** The equity curve with its floors, for the chart, up to the platform's own now; live updates are added to it. */
+export function useEquitySeries(id: string, range: EquityRange, now: string) {
   return useQuery({
-    queryKey: challengeAccountKeys.part(id, "equity"),
+    queryKey: [...challengeAccountKeys.equity(id), range],
     queryFn: () =>
-      client("GET /admin/challenge-accounts/:id/equity", { params: { id } }),
+      client("GET /admin/challenge-accounts/:id/equity", {
+        params: { id },
+        query: { points: MOST_POINTS, ...equityRange(range, now) },
+      }),
+    placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
       pollingInterval(EQUITY_POLL_MS, state.fetchFailureCount),
   })

@@ -13,26 +13,15 @@ import { accountQuery, selectAccount } from "./account-query"
 import { filterAccounts } from "./filter-accounts"
 import { metersOf } from "./meters-of"
 import { moneyText } from "./money-text"
+import { readCandles } from "./read-candles"
 import { tellDecision } from "./tell-decision"
 
-const CANDLE_SECONDS = 60
-
-type Point = {
-  at: Date
-  equity_min: string
-  equity_max: string
-  equity_last: string
-  balance: string
-  daily_floor: string | null
-  overall_floor: string | null
-}
 type MarkerRow = {
   at: Date
   status: string
   explanation: string | null
   decision: unknown
 }
-type Range = { first: Date | null; last: Date | null }
 
 /**
  * The equity of one challenge account in at most `points` buckets of equal
@@ -51,8 +40,7 @@ export async function readEquity(
     filterAccounts(accountQuery(knex), { ids: [id] })
   )
   const currency = row?.currency ?? "USD"
-  const seconds = bucketSeconds(await readRange(knex, id, query), query.points)
-  const points = await readBuckets(knex, id, query, seconds)
+  const { seconds, points } = await readCandles(knex, id, query)
   const target = row
     ? metersOf(row).find(({ kind }) => kind === "profit_target")
     : undefined
@@ -70,62 +58,6 @@ export async function readEquity(
     target: target?.level ?? null,
     markers: await readMarkers(knex, id, query, locale),
   }
-}
-
-function candles(
-  knex: Knex,
-  id: string,
-  { from, to }: { from?: string; to?: string }
-): Knex.QueryBuilder {
-  const query = knex("prop_equity_candle").where("challenge_account_id", id)
-  if (from) {
-    void query.where("bucket_at", ">=", from)
-  }
-  if (to) {
-    void query.where("bucket_at", "<=", to)
-  }
-  return query
-}
-
-async function readRange(
-  knex: Knex,
-  id: string,
-  query: { from?: string; to?: string }
-): Promise<Range> {
-  const [range] = await candles(knex, id, query).select<Range[]>(
-    knex.raw("min(bucket_at) as first, max(bucket_at) as last")
-  )
-  return range ?? { first: null, last: null }
-}
-
-/** Whole minutes; one bucket more than fits may start at each end. */
-function bucketSeconds({ first, last }: Range, points: number): number {
-  if (!first || !last) {
-    return CANDLE_SECONDS
-  }
-  const minutes = (last.getTime() - first.getTime()) / 60_000 + 1
-  return Math.max(1, Math.ceil(minutes / (points - 1))) * CANDLE_SECONDS
-}
-
-async function readBuckets(
-  knex: Knex,
-  id: string,
-  query: { from?: string; to?: string },
-  seconds: number
-): Promise<Point[]> {
-  const newest = (column: string) =>
-    `(array_agg(${column} order by bucket_at desc))[1] as ${column}`
-  return candles(knex, id, query)
-    .select<Point[]>(
-      knex.raw(
-        `to_timestamp(floor(extract(epoch from bucket_at) / ?) * ?) as at,
-         min(equity_min) as equity_min, max(equity_max) as equity_max,
-         ${["equity_last", "balance", "daily_floor", "overall_floor"].map(newest).join(", ")}`,
-        [seconds, seconds]
-      )
-    )
-    .groupByRaw("1")
-    .orderByRaw("1")
 }
 
 async function readMarkers(

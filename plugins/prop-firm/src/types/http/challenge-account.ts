@@ -211,6 +211,8 @@ export const EquityQuery = z.object({
   from: InstantInput.optional(),
   to: InstantInput.optional(),
   points: z.coerce.number().int().min(10).max(1500).default(600),
+  /** Seconds of a bucket: none narrower is answered, wider ones where it would be too many. */
+  bucket: z.enum(["60", "900", "3600", "86400"]).transform(Number).optional(),
 })
 
 export const DecisionRow = z.object({

@@ -32,8 +32,22 @@ export async function writeCandles(
   }
 }
 
-/** Late events only widen the minute they belong to. */
+/** Late events only widen the minute they belong to, and the hour that was made of it. */
 async function widenMinutes(knex: Knex, late: Candle[]) {
+  await knex.raw(
+    `update prop_equity_hour h set
+       equity_min = least(h.equity_min, n.equity_min),
+       equity_max = greatest(h.equity_max, n.equity_max)
+     from (select challenge_account_id,
+         date_trunc('hour', bucket_at, 'UTC') as bucket_at,
+         min(equity_min) as equity_min, max(equity_max) as equity_max
+       from jsonb_to_recordset(?::jsonb) as late(challenge_account_id text,
+         bucket_at timestamptz, equity_min numeric, equity_max numeric)
+       group by 1, 2) n
+     where h.challenge_account_id = n.challenge_account_id
+       and h.bucket_at = n.bucket_at`,
+    [JSON.stringify(late)]
+  )
   await knex.raw(
     `insert into prop_equity_candle as c (challenge_account_id, bucket_at,
        equity_min, equity_max, equity_last, balance, daily_floor, overall_floor)

@@ -7,6 +7,11 @@ import { ChallengeHead } from "@/components/challenge/challenge-head"
 import { ChallengeView } from "@/components/challenge/challenge-view"
 import { ClientWords } from "@/i18n/client-words"
 import { Link } from "@/i18n/navigation"
+import {
+  equityFrom,
+  readEquityRange,
+  type EquityRange,
+} from "@/lib/equity-range"
 import { firm, refusedWith } from "@/lib/server/backend"
 import { requireTrader } from "@/lib/server/current-trader"
 import type { AccountDetail, ChallengeDetail } from "@/lib/types"
@@ -21,7 +26,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 interface ChallengePageProps {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ phase?: string | string[] }>
+  searchParams: Promise<{
+    phase?: string | string[]
+    range?: string | string[]
+  }>
 }
 
 async function readChallenge(id: string): Promise<ChallengeDetail> {
@@ -39,13 +47,14 @@ async function readChallenge(id: string): Promise<ChallengeDetail> {
 
 /** The chart is worth less than the numbers: without it the page still shows. */
 async function readEquity(
-  account: AccountDetail
+  account: AccountDetail,
+  range: EquityRange
 ): Promise<EquitySeries | null> {
   try {
     const client = await firm()
     return await client("GET /store/challenge-accounts/:id/equity", {
       params: { id: account.id },
-      query: { points: 600, ...shownUntil(account) },
+      query: { points: 1500, ...shown(account, range) },
     })
   } catch {
     return null
@@ -55,13 +64,18 @@ async function readEquity(
 const AFTER_MS = 60 * 60 * 1000
 
 /** A breached account's chart ends an hour after the breach: what follows is a flat line. */
-function shownUntil(account: AccountDetail): { to?: string } {
+function shown(
+  account: AccountDetail,
+  range: EquityRange
+): { from?: string; to?: string } {
   const breach = account.breaches.find(
     (one) => one.effect === "fail" && one.reversed_at === null
   )
-  return breach
-    ? { to: new Date(Date.parse(breach.at) + AFTER_MS).toISOString() }
-    : {}
+  if (!breach) {
+    return equityFrom(range, account.platform_now)
+  }
+  const to = new Date(Date.parse(breach.at) + AFTER_MS).toISOString()
+  return { ...equityFrom(range, to), to }
 }
 
 /** One challenge of the signed-in trader; other people's are not found. */
@@ -69,8 +83,12 @@ export default async function ChallengePage({
   params,
   searchParams,
 }: ChallengePageProps): Promise<ReactElement> {
-  const [{ id }, { phase }] = await Promise.all([params, searchParams])
+  const [{ id }, { phase, range: asked }] = await Promise.all([
+    params,
+    searchParams,
+  ])
   await requireTrader(`/challenges/${id}`)
+  const range = readEquityRange(asked)
   const challenge = await readChallenge(id)
   const t = await getTranslations("challenge")
   const account =
@@ -90,10 +108,11 @@ export default async function ChallengePage({
         <ChallengeHead challenge={challenge} account={account} />
         {account ? (
           <ChallengeView
-            key={`${account.id}|${account.status}|${challenge.status}`}
+            key={`${account.id}|${account.status}|${challenge.status}|${range}`}
             challenge={challenge}
             account={account}
-            equity={await readEquity(account)}
+            equity={await readEquity(account, range)}
+            range={range}
           />
         ) : (
           <div className="mt-6">
