@@ -66,6 +66,11 @@ const redisModules = redisUrl
     ]
   : []
 
+/** The provider's own webhook route knows one secret; ours takes several while they are rotated. */
+const [stripeWebhookSecret] = (process.env.STRIPE_WEBHOOK_SECRET ?? "").split(
+  ","
+)
+
 /** Card payments when the keys are set; captured at once, because a challenge opens at once. */
 const stripeModules = process.env.STRIPE_API_KEY
   ? [
@@ -74,11 +79,14 @@ const stripeModules = process.env.STRIPE_API_KEY
         options: {
           providers: [
             {
-              resolve: "@medusajs/medusa/payment-stripe",
+              resolve: process.env.STRIPE_API_BASE
+                ? "./src/providers/payment-stripe"
+                : "@medusajs/medusa/payment-stripe",
               id: "stripe",
               options: {
                 apiKey: process.env.STRIPE_API_KEY,
-                webhookSecret: process.env.STRIPE_WEBHOOK_SECRET,
+                apiBase: process.env.STRIPE_API_BASE,
+                webhookSecret: stripeWebhookSecret || undefined,
                 capture: true,
               },
             },

@@ -34,6 +34,14 @@ export function findBootProblems(env: BootEnvironment): string[] {
       !hasEncryptionKey(env.HIGHWATER_ENCRYPTION_KEYS),
       'HIGHWATER_ENCRYPTION_KEYS must be "id:base64 of 32 bytes", comma-separated.',
     ],
+    [
+      Boolean(env.STRIPE_API_KEY) && !env.STRIPE_WEBHOOK_SECRET,
+      "STRIPE_WEBHOOK_SECRET is missing: Stripe's events would be refused.",
+    ],
+    [
+      Boolean(env.STRIPE_API_BASE),
+      "STRIPE_API_BASE leads away from Stripe: it is for tests only.",
+    ],
     [isVague(env.STORE_CORS), "STORE_CORS must name exact origins."],
     [isVague(env.ADMIN_CORS), "ADMIN_CORS must name exact origins."],
     [isVague(env.AUTH_CORS), "AUTH_CORS must name exact origins."],

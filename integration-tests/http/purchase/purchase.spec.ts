@@ -1,15 +1,19 @@
 import { httpSuite } from "../setup/http-suite"
 import { breachReviewCases } from "./breach-review.cases"
 import { checkoutCases } from "./checkout.cases"
+import { grantingCases } from "./granting.cases"
 import { issuingCases } from "./issuing.cases"
 import { healingCases } from "./healing.cases"
 import { lifecycleCases } from "./lifecycle.cases"
+import { reviewCases } from "./review.cases"
 
 httpSuite(
   "purchase",
   (suite) => {
     checkoutCases(suite)
     issuingCases(suite)
+    grantingCases(suite)
+    reviewCases(suite)
     healingCases(suite)
     lifecycleCases(suite)
     breachReviewCases(suite)

@@ -18,6 +18,8 @@ interface Wish {
   handle?: string
   size?: string
   quantity?: number
+  /** Default: Medusa's system provider, which takes no money. */
+  provider?: string
   /** What was agreed to; default: the terms on sale now. */
   terms_version_hash?: string | null
 }
@@ -87,7 +89,7 @@ export class Trader {
     )
     await this.http.post(
       `/store/payment-collections/${collection.body.payment_collection.id}/payment-sessions`,
-      { provider_id: "pp_system_default" }
+      { provider_id: wish.provider ?? "pp_system_default" }
     )
     return id
   }

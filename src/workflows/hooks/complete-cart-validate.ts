@@ -1,5 +1,6 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { validateFreeChallenges } from "@highwater/prop-firm/lib/validate-free-challenges"
 import { validateOffers } from "@highwater/prop-firm/lib/validate-offers"
 import { validateTermsPinned } from "@highwater/prop-firm/lib/validate-terms-pinned"
 
@@ -7,5 +8,6 @@ import { validateTermsPinned } from "@highwater/prop-firm/lib/validate-terms-pin
 completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   await validateTermsPinned(container, input.id)
   await validateOffers(container, { cart_id: input.id })
+  await validateFreeChallenges(container, input.id)
   return new StepResponse(input.id)
 })

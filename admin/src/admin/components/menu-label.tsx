@@ -9,6 +9,7 @@ interface Props {
     | "tasks"
     | "calendar"
     | "audit"
+    | "purchases"
 }
 
 /** A page's name as the menu says it, for breadcrumbs. */

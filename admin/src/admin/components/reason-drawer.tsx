@@ -9,7 +9,13 @@ const LONGEST = 1000
 
 interface Props {
   /** Key of the action in the translations, below "actions". */
-  action: "suspend" | "resume" | "confirm" | "reverse"
+  action:
+    | "suspend"
+    | "resume"
+    | "confirm"
+    | "reverse"
+    | "acceptShortfall"
+    | "cancelDuplicate"
   open: boolean
   onClose: () => void
   run: (reason: string) => Promise<unknown>

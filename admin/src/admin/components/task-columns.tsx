@@ -5,6 +5,7 @@ import { Age } from "./age"
 import { CompleteTask } from "./complete-task"
 import { Reference } from "./reference"
 import { StatusBadge } from "./status-badge"
+import { TaskActions } from "./task-actions"
 
 const column = createDataTableColumnHelper<Task>()
 
@@ -55,9 +56,14 @@ export function taskColumns(t: Translate) {
     }),
     column.display({
       id: "complete",
-      size: 130,
+      size: 260,
       cell: ({ row: { original: row } }) =>
-        row.status === "open" ? <CompleteTask id={row.id} /> : null,
+        row.status === "open" ? (
+          <div className="flex flex-wrap items-center">
+            <TaskActions task={row} />
+            <CompleteTask id={row.id} />
+          </div>
+        ) : null,
     }),
   ]
 }

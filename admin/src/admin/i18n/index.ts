@@ -4,6 +4,7 @@ import { calendar } from "./en/calendar"
 import { detail } from "./en/detail"
 import { lists } from "./en/lists"
 import { program } from "./en/program"
+import { purchases } from "./en/purchases"
 import { words } from "./en/words"
 
 /** English is the fallback; another language is another folder beside "en". */
@@ -17,6 +18,7 @@ export default {
       ...program,
       ...builder,
       ...calendar,
+      ...purchases,
     },
   },
 }

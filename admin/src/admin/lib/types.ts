@@ -17,6 +17,7 @@ import type {
   NewsImport as NewsImportSchema,
   PlatformConnection as ConnectionSchema,
   Position as PositionSchema,
+  PurchasePolicy as PolicySchema,
   Task as TaskSchema,
   TimelineItem as TimelineItemSchema,
 } from "@highwater/prop-firm/types"
@@ -43,5 +44,6 @@ export type NewsEventDetail = z.infer<typeof AdminNewsEventAnswer>["news_event"]
 export type NewsImport = z.infer<typeof NewsImportSchema>
 export type PlatformConnection = z.infer<typeof ConnectionSchema>
 export type Position = z.infer<typeof PositionSchema>
+export type PurchasePolicy = z.infer<typeof PolicySchema>
 export type Task = z.infer<typeof TaskSchema>
 export type TimelineItem = z.infer<typeof TimelineItemSchema>

@@ -6,6 +6,7 @@ import type {
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ChallengeList } from "../components/challenge-list"
+import { GrantChallenge } from "../components/grant-challenge"
 import { Pager } from "../components/pager"
 import { QueryBody } from "../components/query-body"
 import { Section } from "../components/section"
@@ -19,7 +20,10 @@ const CustomerChallenges = ({ data }: DetailWidgetProps<AdminCustomer>) => {
   const [offset, setOffset] = useState(0)
   const query = useChallenges({ customer_id: data.id, limit: LIMIT, offset })
   return (
-    <Section title={t("challenges.title")}>
+    <Section
+      title={t("challenges.title")}
+      actions={<GrantChallenge customerId={data.id} />}
+    >
       <QueryBody
         query={query}
         isEmpty={({ count }) => count === 0}

@@ -6,7 +6,7 @@ import { closeDispute, openDispute } from "./disputing"
 import { IdempotencyKeys } from "./idempotency"
 import { newDispute } from "./objects/new-dispute"
 import { newPaymentMethod } from "./objects/new-payment-method"
-import { refundCharge } from "./refunding"
+import { failRefund, refundCharge } from "./refunding"
 import { Script } from "./script"
 import { StripeRefusal } from "./stripe-refusal"
 import { Webhooks } from "./webhooks"
@@ -61,6 +61,14 @@ export class FakeStripe {
       reason: null,
       metadata: {},
     })
+  }
+
+  /** The refund comes back: the buyer's card is closed. */
+  failRefund(refundId: string): void {
+    const refund = this.books.refunds.get(refundId)
+    if (refund) {
+      failRefund(this.books, refund)
+    }
   }
 
   /** The buyer's bank disputes a payment. */

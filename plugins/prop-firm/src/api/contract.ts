@@ -1,6 +1,7 @@
 import { adminAuditRoutes } from "./admin/audit-entries/routes"
 import { adminChallengeAccountRoutes } from "./admin/challenge-accounts/routes"
 import { adminChallengeRoutes } from "./admin/challenges/routes"
+import { adminCustomerRoutes } from "./admin/customers/routes"
 import { adminNewsEventRoutes } from "./admin/news-events/routes"
 import { adminNewsImportRoutes } from "./admin/news-imports/routes"
 import { adminOrderRoutes } from "./admin/orders/routes"
@@ -8,7 +9,9 @@ import { adminPermissionRoutes } from "./admin/permissions/routes"
 import { adminPlatformConnectionRoutes } from "./admin/platform-connections/routes"
 import { adminProgramTemplateRoutes } from "./admin/program-templates/routes"
 import { adminProgramRoutes } from "./admin/programs/routes"
+import { adminPurchasePolicyRoutes } from "./admin/purchase-policy/routes"
 import { adminTaskRoutes } from "./admin/tasks/routes"
+import { stripeHookRoutes } from "./hooks/stripe/routes"
 import { metricsRoutes } from "./metrics/routes"
 import { platformEventRoutes } from "./platform/v1/events/routes"
 import { publicReadyRoutes } from "./public/ready/routes"
@@ -23,6 +26,7 @@ export const contract = [
   ...adminAuditRoutes,
   ...adminChallengeAccountRoutes,
   ...adminChallengeRoutes,
+  ...adminCustomerRoutes,
   ...adminNewsEventRoutes,
   ...adminNewsImportRoutes,
   ...adminOrderRoutes,
@@ -30,7 +34,9 @@ export const contract = [
   ...adminPlatformConnectionRoutes,
   ...adminProgramTemplateRoutes,
   ...adminProgramRoutes,
+  ...adminPurchasePolicyRoutes,
   ...adminTaskRoutes,
+  ...stripeHookRoutes,
   ...metricsRoutes,
   ...platformEventRoutes,
   ...publicReadyRoutes,

@@ -21,6 +21,7 @@ const SECURITY: Record<RouteWho, Record<string, string[]>[]> = {
   trader: [{ store_key: [], trader: [] }],
   shopper: [{ store_key: [] }],
   platform: [{ platform_signature: [] }],
+  stripe: [{ stripe_signature: [] }],
   anyone: [],
 }
 
@@ -29,6 +30,7 @@ const REFUSALS: Record<RouteWho, number[]> = {
   trader: [400, 401, 404],
   shopper: [400, 404],
   platform: [400, 401, 413, 422],
+  stripe: [400, 413, 503],
   anyone: [404],
 }
 
@@ -42,7 +44,7 @@ const operation = (route: RouteDefinition): ZodOpenApiOperationObject => {
   const params = parameters(route.path)
   const refusals: ZodOpenApiResponsesObject = {}
   for (const status of REFUSALS[route.who]) {
-    refusals[`${status}` as `4${string}`] = {
+    refusals[`${status}` as `4${string}` | `5${string}`] = {
       description: "Refused.",
       content: { "application/json": { schema: Refusal } },
     }
@@ -112,6 +114,11 @@ export function openapi(): ReturnType<typeof createDocument> {
           type: "apiKey",
           in: "header",
           name: "x-highwater-signature",
+        },
+        stripe_signature: {
+          type: "apiKey",
+          in: "header",
+          name: "stripe-signature",
         },
       },
     },

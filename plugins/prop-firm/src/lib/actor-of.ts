@@ -10,6 +10,7 @@ const TYPES: Record<RouteWho, Actor["type"]> = {
   trader: "trader",
   shopper: "trader",
   platform: "platform",
+  stripe: "system",
   anyone: "system",
 }
 

@@ -4,9 +4,11 @@ import type { Permission } from "./permissions"
 /**
  * Who may call a route: `staff` (Medusa admin users, with a permission),
  * `trader` (a signed-in customer), `shopper` (anybody with the store key),
- * `platform` (signed; reads its own raw body), `anyone`.
+ * `platform` (signed; reads its own raw body), `stripe` (signed by Stripe; raw body in
+ * `req.rawBody`), `anyone`.
  */
-export type RouteWho = "staff" | "trader" | "shopper" | "platform" | "anyone"
+export type RouteWho =
+  "staff" | "trader" | "shopper" | "platform" | "stripe" | "anyone"
 
 interface RouteBase {
   method: "GET" | "POST" | "DELETE"

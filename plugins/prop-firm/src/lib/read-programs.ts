@@ -26,6 +26,7 @@ const versionRow = (
   note: version.note,
   published_by: version.published_by,
   published_at: iso(version.created_at),
+  sizes: Object.keys(version.variants),
 })
 
 const adminProgram = (

@@ -3,6 +3,7 @@ import type { z } from "@medusajs/framework/zod"
 import { SUPPORT_MODULE } from "../modules/support"
 import type SupportModuleService from "../modules/support/service"
 import type { AdminTaskListQuery, Task } from "../types/http/operations"
+import { actionsOfTask } from "./actions-of-task"
 import { iso, isoOrNull } from "./iso"
 import { sortBy } from "./sort-by"
 
@@ -33,6 +34,7 @@ export async function readTasks(
       title: task.title,
       detail: task.detail,
       status: task.status,
+      actions: actionsOfTask(task),
       reference:
         task.reference_type && task.reference_id
           ? { type: task.reference_type, id: task.reference_id }

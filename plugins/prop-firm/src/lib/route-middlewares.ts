@@ -3,6 +3,9 @@ import type { RouteDefinition } from "./define-route"
 import { parseRawJson } from "./parse-raw-json"
 import { readRawBody } from "./read-raw-body"
 
+/** Events hold one object; none comes near this. */
+const MOST_EVENT_BYTES = 512 * 1024
+
 /**
  * The Medusa middlewares a declared route needs. Staff routes live under /admin
  * and shoppers' under /store, which core guards itself.
@@ -34,6 +37,14 @@ export const routeMiddlewares = (
         ]
       case "platform":
         return [{ ...target, bodyParser: false, middlewares: [] }]
+      case "stripe":
+        return [
+          {
+            ...target,
+            bodyParser: false,
+            middlewares: [readRawBody(route.mostBytes ?? MOST_EVENT_BYTES)],
+          },
+        ]
       default:
         return route.mostBytes === undefined
           ? []

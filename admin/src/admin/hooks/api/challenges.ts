@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { client, type QueryOf } from "../../lib/client"
+import { client, type BodyOf, type QueryOf } from "../../lib/client"
 import { pollingInterval } from "../../lib/polling-interval"
 
 export type ChallengesQuery = QueryOf<"GET /admin/challenges">
@@ -27,6 +27,19 @@ export function useIssueChallenges(orderId: string) {
     mutationFn: () =>
       client("POST /admin/orders/:id/issue-challenges", {
         params: { id: orderId },
+      }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: challengeKeys.all }),
+  })
+}
+
+/** Gives a trader a challenge without money; the same key gives one. */
+export function useGrantChallenge(customerId: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (body: BodyOf<"POST /admin/customers/:id/grant-challenge">) =>
+      client("POST /admin/customers/:id/grant-challenge", {
+        params: { id: customerId },
+        body,
       }),
     onSuccess: () => queries.invalidateQueries({ queryKey: challengeKeys.all }),
   })

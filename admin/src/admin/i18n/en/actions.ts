@@ -48,6 +48,26 @@ export const actions = {
       done: "The breach is confirmed.",
       failed: "The breach could not be confirmed",
     },
+    acceptShortfall: {
+      label: "Accept the shortfall",
+      title: "Issue although the order is paid in part",
+      explanation:
+        "What was captured is taken for the whole sum, and the challenges of this order are issued.",
+      example: "The bank kept two dollars of the transfer",
+      impossible: "",
+      done: "The challenges are issued.",
+      failed: "The challenges could not be issued",
+    },
+    cancelDuplicate: {
+      label: "Cancel duplicate",
+      title: "Cancel this second order",
+      explanation:
+        "Its payment became another order's challenges. It is cancelled without a refund; the other order stays as it is.",
+      example: "The buyer confirmed that one challenge was wanted",
+      impossible: "",
+      done: "The second order is cancelled.",
+      failed: "The order could not be cancelled",
+    },
     replay: { label: "Replay history", impossible: "" },
   },
   replay: {

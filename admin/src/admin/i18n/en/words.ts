@@ -5,6 +5,7 @@ export const words = {
     challengeAccounts: "Challenge accounts",
     programs: "Programs",
     connections: "Platform connections",
+    purchases: "Purchases",
     tasks: "Tasks",
     calendar: "Calendar",
     audit: "Audit log",

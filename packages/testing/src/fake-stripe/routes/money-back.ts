@@ -119,8 +119,13 @@ export const moneyBackRoutes: StripeRoute[] = [
   {
     method: "GET",
     path: "events",
-    run: ({ books, form }) =>
-      pageOf(books.events.values(), form, "/v1/events", ["type"]),
+    run: ({ books, form }) => {
+      const types = form.list("types")
+      const asked = [...books.events.values()].filter(
+        ({ type }) => types.length === 0 || types.includes(type)
+      )
+      return pageOf(asked, form, "/v1/events", ["type"])
+    },
   },
   {
     method: "GET",

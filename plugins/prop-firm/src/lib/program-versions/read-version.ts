@@ -17,6 +17,7 @@ interface Row {
   published_by: string | null
   created_at: Date
   document: ProgramDocument
+  variants: Record<string, string>
 }
 
 const WHOLE = /^[1-9]\d{0,8}$/
@@ -52,6 +53,7 @@ export async function readVersion(
     note: version.note,
     published_by: version.published_by,
     published_at: iso(version.created_at),
+    sizes: Object.keys(version.variants),
     document: version.document,
     changes: before
       ? programChanges(before.document, version.document, { locale })

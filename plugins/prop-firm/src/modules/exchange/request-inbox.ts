@@ -28,7 +28,7 @@ export class RequestInbox {
       const { rowCount } = await this.knex.raw<{ rowCount: number }>(
         `delete from prop_inbox where id in (
            select id from prop_inbox
-           where created_at < now() - make_interval(hours => ?)
+           where kind is null and created_at < now() - make_interval(hours => ?)
            order by created_at limit ?)`,
         [hours, PRUNED_AT_ONCE]
       )

@@ -62,12 +62,19 @@ export const AdminPlatformKeyAnswer = z.object({
   key: z.object({ id: z.string(), secret: z.string() }),
 })
 
+/** Done about an order: at `POST /admin/orders/:id/…` of the same name with dashes. */
+export const TaskAction = z.enum([
+  "issue_challenges",
+  "accept_shortfall",
+  "cancel_duplicate",
+])
 export const Task = z.object({
   id: z.string(),
   kind: z.string(),
   title: z.string(),
   detail: z.string().nullable(),
   status: z.enum(["open", "done"]),
+  actions: z.array(TaskAction),
   reference: z.object({ type: z.string(), id: z.string() }).nullable(),
   created_at: Instant,
   done_at: Instant.nullable(),

@@ -105,6 +105,8 @@ export const ProgramVersionRow = z.object({
   note: z.string().nullable(),
   published_by: z.string().nullable(),
   published_at: Instant,
+  /** Keys of the sizes it is sold in. */
+  sizes: z.array(z.string()),
 })
 export const AdminProgram = z.object({
   id: z.string(),

@@ -9,6 +9,9 @@ import { afterRestore } from "../evaluation/effects/after-restore"
 import { afterUndetermined } from "../evaluation/effects/after-undetermined"
 import { afterUnlock } from "../evaluation/effects/after-unlock"
 import { followPause } from "../evaluation/effects/follow-pause"
+import { stripeDispute } from "../payment/effects/stripe-dispute"
+import { stripePayment } from "../payment/effects/stripe-payment"
+import { stripeRefunds } from "../payment/effects/stripe-refunds"
 import { authorise } from "../purchase/effects/authorise"
 import { recapture } from "../purchase/effects/recapture"
 import type { EffectHandler } from "./effect-handler"
@@ -28,4 +31,7 @@ export const EFFECTS: Record<string, EffectHandler> = {
   "challenge_account.restored": afterRestore,
   "challenge_account.undetermined": afterUndetermined,
   "challenge_account.unlocked": afterUnlock,
+  "stripe.dispute": stripeDispute,
+  "stripe.payment": stripePayment,
+  "stripe.refunds": stripeRefunds,
 }

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { enqueueOutbox } from "../../lib/enqueue-outbox"
 import type { OutboxEntry } from "../../lib/enqueue-outbox"
 import { raiseTask } from "../../modules/support/raise-task"
+import { healRefunds } from "../payment/heal-refunds"
 import { healPayments } from "../purchase/heal-payments"
 import { pausesOutOfStep } from "./pauses-out-of-step"
 import { reportRefunds } from "../purchase/report-refunds"
@@ -42,7 +43,10 @@ export async function heal(knex: Knex): Promise<Healed> {
     moves: await moveForgotten(knex),
     pauses: await followPauses(knex),
     stuck: await reportStuck(knex),
-    payments: await enqueue(knex, await healPayments(knex)),
+    payments: await enqueue(knex, [
+      ...(await healPayments(knex)),
+      ...(await healRefunds(knex)),
+    ]),
     refunds: await reportRefunds(knex),
   }
 }

@@ -1,3 +1,4 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
 import { defaultCurrencies, MathBN } from "@medusajs/framework/utils"
 import { decimal } from "../../lib/decimal"
 import type { ResolvedUnits } from "../../modules/challenge/purchase/resolve-units"
@@ -16,6 +17,14 @@ export type Judgement =
   | { outcome: "unpaid" }
   | { outcome: "nothing_sold" }
   | { outcome: "needs_review"; doubt: Doubt }
+
+/** What the firm or a person allows beyond the money that came. */
+export interface PurchaseLeave {
+  /** Why the lines that cost nothing are not given; null or left out where they are. */
+  not_free?: string | null
+  /** A person takes what was captured for the whole sum. */
+  accept_shortfall?: boolean
+}
 
 /** Fraction digits of a currency; what a card network can charge. */
 const digitsOf = (currency: string): number =>
@@ -70,6 +79,32 @@ function doubtAbout(
   return null
 }
 
+/** More came in than an order costs; null where it did not. */
+export function overpaid(
+  order: OrderSnapshot,
+  net: BigNumberInput
+): Doubt | null {
+  const digits = digitsOf(order.currency)
+  const paid = MathBN.convert(net, digits)
+  const total = MathBN.convert(order.total, digits)
+  return MathBN.gt(paid, total)
+    ? {
+        kind: "order.overpaid",
+        title: "An order was paid twice or too much",
+        detail: `Captured less refunded: ${paid.toFixed(digits)} of ${total.toFixed(digits)} ${order.currency.toUpperCase()}. Its challenges were issued once.`,
+      }
+    : null
+}
+
+const notFree = ({ not_free }: PurchaseLeave): Judgement | null =>
+  not_free
+    ? doubt(
+        "order.free",
+        "An order asks for challenges that cost nothing",
+        `${not_free} Nothing was issued: issue its challenges by hand to grant them, or cancel the order.`
+      )
+    : null
+
 /**
  * Decides what an order's money allows, from facts alone. Amounts are compared at
  * the currency's precision: 98.9009 due and 98.90 captured is paid in full.
@@ -77,10 +112,18 @@ function doubtAbout(
 export function judgePurchase(
   order: OrderSnapshot,
   sold: ResolvedUnits,
-  money: PurchaseMoney
+  money: PurchaseMoney,
+  leave: PurchaseLeave = {}
 ): Judgement {
   if (sold.lines === 0) {
     return { outcome: "nothing_sold" }
+  }
+  if (money.disputed.length > 0) {
+    return doubt(
+      "order.disputed_before_issue",
+      "An order's payment is disputed before its challenges were issued",
+      `Disputed: ${decimal(MathBN.sum(...money.disputed))} ${order.currency.toUpperCase()}. Nothing was issued.`
+    )
   }
   const foreign = money.captures.find(
     ({ currency }) => currency.toLowerCase() !== order.currency.toLowerCase()
@@ -99,12 +142,16 @@ export function judgePurchase(
     digits
   )
   const total = MathBN.convert(order.total, digits)
-  if (MathBN.eq(total, 0) && !order.canceled) {
-    return doubt(
-      "order.free",
-      "A free order asks for challenges",
-      "Nothing is issued for an order of zero: free challenges are granted by a person."
-    )
+  const isAccepted = leave.accept_shortfall === true && MathBN.gt(net, 0)
+  const against =
+    doubtAbout(order, sold, {
+      net: net.toFixed(digits),
+      total: total.toFixed(digits),
+      refunded: money.refunds.length > 0,
+      short: MathBN.lt(net, total) && !isAccepted,
+    }) ?? notFree(leave)
+  if (MathBN.eq(total, 0) && money.captures.length === 0 && !order.canceled) {
+    return against ?? { outcome: "issue", amount: "0", note: null }
   }
   if (MathBN.lte(net, 0) && money.refunds.length === 0) {
     return { outcome: "unpaid" }
@@ -112,21 +159,9 @@ export function judgePurchase(
   if (order.canceled && MathBN.lte(net, 0)) {
     return { outcome: "unpaid" }
   }
-  const against = doubtAbout(order, sold, {
-    net: net.toFixed(digits),
-    total: total.toFixed(digits),
-    refunded: money.refunds.length > 0,
-    short: MathBN.lt(net, total),
-  })
   if (against) {
     return against
   }
-  const note = MathBN.gt(net, total)
-    ? {
-        kind: "order.overpaid",
-        title: "An order was paid twice or too much",
-        detail: `Captured less refunded: ${net.toFixed(digits)} of ${total.toFixed(digits)} ${order.currency.toUpperCase()}. Its challenges were issued once.`,
-      }
-    : null
+  const note = overpaid(order, net)
   return { outcome: "issue", amount: decimal(net), note }
 }

@@ -7,6 +7,8 @@ export interface OrderLine {
   variant_id: string | null
   /** Hash of the program version the buyer agreed to, pinned on the line. */
   version_hash: string | null
+  /** Its total is zero. */
+  free: boolean
 }
 
 /** An order as it stood when it was read. Holds ids and amounts, no personal data. */

@@ -11,6 +11,8 @@ export interface PurchaseMoney {
   }[]
   /** Decimal strings. */
   refunds: string[]
+  /** Amounts the buyer's bank disputes or has taken back, decimal strings. */
+  disputed: string[]
   /** False when the order was edited or cancelled since it was read. */
   unchanged: boolean
 }
@@ -52,6 +54,11 @@ export async function readMoney(
     .join("refund", "refund.payment_id", "payment.id")
     .whereNull("refund.deleted_at")
     .select<{ amount: string }[]>("refund.amount")
+  const disputes = await payments
+    .clone()
+    .join("prop_payment_dispute as dispute", "dispute.payment_id", "payment.id")
+    .whereNotIn("dispute.status", ["won", "warning_closed"])
+    .select<{ amount: string }[]>("dispute.amount")
   const now = await trx<{ version: number; canceled_at: Date | null }>("order")
     .select("version", "canceled_at")
     .where("id", order.id)
@@ -59,6 +66,7 @@ export async function readMoney(
   return {
     captures,
     refunds: refunds.map((refund) => refund.amount),
+    disputed: disputes.map((dispute) => dispute.amount),
     unchanged:
       now?.version === order.version &&
       (now.canceled_at !== null) === order.canceled,

@@ -4,8 +4,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 const DAYS = 35
 
 /**
- * Orders with captured money and a challenge among their lines that no claim has
- * used yet; those that wait for a person come last.
+ * Orders with captured money, or of zero, and a challenge among their lines that no
+ * claim has used yet; those that wait for a person come last.
  */
 export async function unclaimedOrders(
   knex: Knex,
@@ -29,6 +29,16 @@ export async function unclaimedOrders(
          join paid using (payment_collection_id)
          join order_cart link on link.cart_id = pay.cart_id
         where link.deleted_at is null
+       union
+       select "order".id
+         from "order"
+         join order_summary summary on summary.order_id = "order".id
+          and summary.version = "order".version
+        where "order".canceled_at is null and "order".deleted_at is null
+          and "order".is_draft_order = false
+          and "order".created_at between now() - make_interval(days => :days)
+            and now() - interval '1 minute'
+          and (summary.totals ->> 'current_order_total')::numeric = 0
      )
      select candidate.order_id as id
        from candidate

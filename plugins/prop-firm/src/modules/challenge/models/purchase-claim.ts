@@ -12,7 +12,8 @@ const PurchaseClaim = model.define(
     id: model.id({ prefix: "claim" }).primaryKey(),
     order_id: model.text().unique(),
     cart_id: model.text().unique().nullable(),
-    payment_collection_id: model.text().unique(),
+    /** Null for an order of zero that the free policy allows. */
+    payment_collection_id: model.text().unique().nullable(),
     /** Captured less refunded, decimal, in `currency`. */
     amount: model.text(),
     currency: model.text(),

@@ -21,6 +21,9 @@ export async function insertClaim(
     amount: purchase.amount,
     currency: purchase.currency,
   })
+  if (purchase.capture_ids.length === 0) {
+    return id
+  }
   await trx("prop_claim_capture").insert(
     purchase.capture_ids.map((capture_id) => ({
       id: generateEntityId(undefined, "clcap"),

@@ -20,6 +20,8 @@ export interface PurchasedUnit {
   program_version_id: string
   size_key: string
   variant_id: string | null
+  /** The line costs nothing: it needs the firm's leave instead of money. */
+  free: boolean
   first: FirstPhase
 }
 
@@ -28,7 +30,8 @@ export interface Purchase {
   order_id: string
   cart_id: string | null
   customer_id: string
-  payment_collection_id: string
+  /** Null where nothing was paid and nothing had to be. */
+  payment_collection_id: string | null
   capture_ids: string[]
   /** Captured less refunded, decimal string in `currency`. */
   amount: string

@@ -10,6 +10,7 @@ interface Line {
   product_id: string | null
   variant_id: string | null
   version_hash: string | null
+  free: boolean
 }
 
 interface VersionRow {
@@ -128,6 +129,7 @@ export async function resolveUnits(
           program_version_id: version.id,
           size_key: size,
           variant_id: line.variant_id,
+          free: line.free,
           first: firstPhase(terms),
         })
       }

@@ -1,8 +1,8 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * A request from outside that carries its sender's key: kept before it is
- * evaluated, and its answer together with what was decided on it.
+ * A request or a signed event from outside that carries its sender's key: kept
+ * before it is worked off, a request's answer together with what was decided on it.
  */
 export const Inbox = model.define(
   { name: "inbox", tableName: "prop_inbox" },
@@ -17,5 +17,10 @@ export const Inbox = model.define(
     status: model.enum(["pending", "done"]).default("pending"),
     /** What the sender is answered, however often it asks. */
     answer: model.json().nullable(),
+    /** What an event says happened, e.g. "charge.refunded"; null for a request. */
+    kind: model.text().nullable(),
+    /** Whom it happened to, e.g. a payment intent's id. */
+    subject: model.text().index().nullable(),
+    happened_at: model.dateTime().nullable(),
   }
 )

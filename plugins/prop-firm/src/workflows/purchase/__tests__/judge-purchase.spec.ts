@@ -23,7 +23,8 @@ const sold = (problems: string[] = []): ResolvedUnits => ({
 const money = (
   captured: string[],
   refunds: string[] = [],
-  currency = "usd"
+  currency = "usd",
+  disputed: string[] = []
 ) => ({
   captures: captured.map((amount, index) => ({
     id: `capt_${index}`,
@@ -32,6 +33,7 @@ const money = (
     payment_collection_id: "pay_col_1",
   })),
   refunds,
+  disputed,
   unchanged: true,
 })
 
@@ -88,12 +90,17 @@ describe("judgePurchase", () => {
 
   it.each([
     ["order.underpaid", order(), sold(), money(["98.89"])],
-    ["order.free", order({ total: "0" }), sold(), money([])],
     [
       "order.cancelled_but_paid",
       order({ canceled: true }),
       sold(),
       money(["98.90"]),
+    ],
+    [
+      "order.disputed_before_issue",
+      order(),
+      sold(),
+      money(["98.90"], [], "usd", ["98.90"]),
     ],
     [
       "order.unclear",
@@ -124,5 +131,39 @@ describe("judgePurchase", () => {
     expect(
       judgePurchase(order(), { ...sold(), lines: 0 }, money(["98.90"]))
     ).toEqual({ outcome: "nothing_sold" })
+  })
+
+  it("asks the firm's leave instead of money for what costs nothing", () => {
+    const free = order({ total: "0" })
+    expect(judgePurchase(free, sold(), money([]))).toEqual({
+      outcome: "issue",
+      amount: "0",
+      note: null,
+    })
+    const refused = { not_free: "One is enough." }
+    expect(judgePurchase(free, sold(), money([]), refused)).toMatchObject({
+      outcome: "needs_review",
+      doubt: { kind: "order.free" },
+    })
+    expect(
+      judgePurchase(order(), sold(), money(["98.90"]), refused)
+    ).toMatchObject({ doubt: { kind: "order.free" } })
+    expect(judgePurchase(order(), sold(), money([]), refused)).toEqual({
+      outcome: "unpaid",
+    })
+  })
+
+  it("takes a shortfall that a person accepts, and never nothing", () => {
+    const leave = { accept_shortfall: true }
+    expect(judgePurchase(order(), sold(), money(["50"]), leave)).toMatchObject({
+      outcome: "issue",
+      amount: "50",
+    })
+    expect(judgePurchase(order(), sold(), money([]), leave)).toEqual({
+      outcome: "unpaid",
+    })
+    expect(
+      judgePurchase(order(), sold(), money(["98.90"], ["98.90"]), leave)
+    ).toMatchObject({ doubt: { kind: "order.refunded_before_issue" } })
   })
 })

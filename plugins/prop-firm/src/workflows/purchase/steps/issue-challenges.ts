@@ -4,11 +4,12 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../lib/actor"
 import { enqueueOutbox } from "../../../lib/enqueue-outbox"
 import { pgConnection } from "../../../lib/pg-connection"
+import { whyNotFree } from "../../../lib/why-not-free"
 import { wakeOutbox } from "../../../lib/wake-outbox"
 import { recordAudit } from "../../../modules/access/record-audit"
 import { claimedChallenges } from "../../../modules/challenge/purchase/claimed-challenges"
 import { findClaim } from "../../../modules/challenge/purchase/find-claim"
-import { insertChallenge } from "../../../modules/challenge/purchase/insert-challenge"
+import { insertUnit } from "../../../modules/challenge/purchase/insert-unit"
 import { insertClaim } from "../../../modules/challenge/purchase/insert-claim"
 import { lockPurchase } from "../../../modules/challenge/purchase/lock-purchase"
 import type { Purchase } from "../../../modules/challenge/purchase/purchase"
@@ -16,16 +17,20 @@ import {
   resolveUnits,
   type ResolvedUnits,
 } from "../../../modules/challenge/purchase/resolve-units"
+import { closeTaskByKey } from "../../../modules/support/close-task-by-key"
 import { raiseTask } from "../../../modules/support/raise-task"
 import type { IssueResult } from "../issue-result"
 import { judgePurchase, type Doubt, type Judgement } from "../judge-purchase"
 import type { OrderSnapshot } from "../order-snapshot"
 import { overLimits } from "../over-limits"
+import { overpaidSince } from "../overpaid-since"
 import { readMoney, type PurchaseMoney } from "../read-money"
 
 interface Input {
   order: OrderSnapshot
   actor: Actor
+  /** Why a person takes less than the whole sum for it. */
+  accept_shortfall?: string
 }
 
 const taskOf = (orderId: string, { kind, title, detail }: Doubt) => ({
@@ -43,6 +48,14 @@ const DUPLICATE: Doubt = {
     "Its cart, payment or capture belongs to another order whose challenges were issued. Proposal: cancel this order without a refund.",
 }
 
+const SETTLED_BY_ISSUING = [
+  "order.underpaid",
+  "order.free",
+  "order.over_limit",
+  "order.unclear",
+  "order.without_trader",
+]
+
 const ADDED_LATER: Doubt = {
   kind: "order.added_after_issue",
   title: "Challenges were added to an order after its challenges were issued",
@@ -53,12 +66,13 @@ const ADDED_LATER: Doubt = {
 /** Writes claim, units, challenges, outbox rows and the audit entry of a paid order. */
 async function issue(
   trx: Knex.Transaction,
-  purchase: Purchase
+  purchase: Purchase,
+  reason: string | null
 ): Promise<string[]> {
   const claimId = await insertClaim(trx, purchase)
   const issued = []
   for (const unit of purchase.units) {
-    issued.push(await insertChallenge(trx, purchase, claimId, unit))
+    issued.push(await insertUnit(trx, purchase, claimId, unit))
   }
   await enqueueOutbox(
     trx,
@@ -74,6 +88,7 @@ async function issue(
     actor: purchase.actor,
     action: "order.issue_challenges",
     target: { type: "order", id: purchase.order_id },
+    reason,
     after: { claim_id: claimId, challenge_ids: ids },
   })
   return ids
@@ -86,17 +101,17 @@ const purchaseOf = (
   amount: string
 ): Purchase => {
   const [first] = money.captures
-  if (!first || !order.customer_id) {
+  if (!order.customer_id) {
     throw new MedusaError(
       MedusaError.Types.UNEXPECTED_STATE,
-      `Order ${order.id} was judged as paid without a capture or a customer.`
+      `Order ${order.id} was judged as paid without a customer.`
     )
   }
   return {
     order_id: order.id,
     cart_id: order.cart_id,
     customer_id: order.customer_id,
-    payment_collection_id: first.payment_collection_id,
+    payment_collection_id: first?.payment_collection_id ?? null,
     capture_ids: money.captures.map(({ id }) => id),
     amount,
     currency: order.currency,
@@ -126,6 +141,10 @@ async function claimed(
     if (more) {
       await raiseTask(trx, taskOf(order.id, ADDED_LATER))
     }
+    const tooMuch = await overpaidSince(trx, order, money)
+    if (tooMuch) {
+      await raiseTask(trx, taskOf(order.id, tooMuch))
+    }
     const reason = more ? ADDED_LATER.detail : null
     return { outcome: "already_issued", challenge_ids: ids, reason }
   }
@@ -151,13 +170,47 @@ async function heldToLimits(
   return doubt ? { outcome: "needs_review", doubt } : judgement
 }
 
+/** How many units of each program cost nothing. */
+function freeUnits({ units }: ResolvedUnits): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { free, program_id } of units) {
+    if (free) {
+      counts.set(program_id, (counts.get(program_id) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+/** Why the free units are not given; staff who issue by hand grant them. */
+async function notFree(
+  trx: Knex.Transaction,
+  { order, actor }: Input,
+  free: Map<string, number>
+): Promise<string | null> {
+  return free.size > 0 && actor.type !== "staff" && order.customer_id
+    ? whyNotFree(trx, order.customer_id, free)
+    : null
+}
+
+/** Nobody has to look any more: what stood against issuing is settled. */
+async function closeDoubts(
+  trx: Knex.Transaction,
+  { order, actor }: Input
+): Promise<void> {
+  for (const kind of SETTLED_BY_ISSUING) {
+    await closeTaskByKey(trx, `${kind}:${order.id}`, actor.id)
+  }
+}
+
 async function decide(
   trx: Knex.Transaction,
   input: Input,
   sold: ResolvedUnits
 ): Promise<IssueResult> {
   const { order } = input
+  const free = freeUnits(sold)
   await lockPurchase(trx, [
+    ...(free.size > 0 ? [`free:${order.customer_id}`] : []),
     order.id,
     ...order.payment_collection_ids,
     ...(order.cart_id ? [order.cart_id] : []),
@@ -177,7 +230,10 @@ async function decide(
     trx,
     input,
     sold,
-    judgePurchase(order, sold, money)
+    judgePurchase(order, sold, money, {
+      not_free: await notFree(trx, input, free),
+      accept_shortfall: input.accept_shortfall !== undefined,
+    })
   )
   switch (judgement.outcome) {
     case "issue": {
@@ -185,7 +241,8 @@ async function decide(
         await raiseTask(trx, taskOf(order.id, judgement.note))
       }
       const purchase = purchaseOf(input, sold, money, judgement.amount)
-      const ids = await issue(trx, purchase)
+      const ids = await issue(trx, purchase, input.accept_shortfall ?? null)
+      await closeDoubts(trx, input)
       return { outcome: "issued", challenge_ids: ids, reason: null }
     }
     case "needs_review":

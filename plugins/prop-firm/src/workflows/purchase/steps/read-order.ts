@@ -1,6 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import {
   ContainerRegistrationKeys,
+  MathBN,
   MedusaError,
 } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
@@ -33,6 +34,7 @@ interface OrderRow {
   items: {
     id: string
     quantity: BigNumberInput
+    total: BigNumberInput
     product_id: string | null
     variant_id: string | null
     metadata: Record<string, unknown> | null
@@ -87,6 +89,7 @@ export const readOrderStep = createStep(
         product_id: item.product_id,
         variant_id: item.variant_id,
         version_hash: pinned(item.metadata),
+        free: MathBN.eq(item.total, 0),
       })),
     }
     return new StepResponse(snapshot)

@@ -13,6 +13,8 @@ import { readOrderStep } from "../steps/read-order"
 export interface IssueChallengesInput {
   order_id: string
   actor: Actor
+  /** Why a person takes less than the whole sum for it. */
+  accept_shortfall?: string
 }
 
 /**
@@ -28,7 +30,11 @@ export const issueChallengesWorkflow = createWorkflow(
   "issue-challenges",
   (input: IssueChallengesInput) => {
     const order = readOrderStep({ order_id: input.order_id })
-    const result = issueChallengesStep({ order, actor: input.actor })
+    const result = issueChallengesStep({
+      order,
+      actor: input.actor,
+      accept_shortfall: input.accept_shortfall,
+    })
     when(
       "challenges-were-issued",
       result,
