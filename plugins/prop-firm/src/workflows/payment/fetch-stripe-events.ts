@@ -9,20 +9,45 @@ import { STRIPE, takeStripeEvent } from "./take-stripe-event"
 const SHORT_SECONDS = 2 * 3600
 const LONG_SECONDS = 3 * 86_400
 const LONG_EVERY_MS = 3_600_000
-/** More than this within three days, and the rest waits for the next look. */
-const MOST = 20_000
+/** As many as Stripe gives at once. */
+const PAGE = 100
 
 let longLookAt = -Infinity
 
-async function knownOf(
+async function unknownOf(
   container: MedusaContainer,
-  ids: string[]
-): Promise<Set<string>> {
+  events: Stripe.Event[]
+): Promise<Stripe.Event[]> {
   const rows = await pgConnection(container)<{ key: string }>("prop_inbox")
     .select("key")
     .where("source", STRIPE)
-    .whereIn("key", ids)
-  return new Set(rows.map(({ key }) => key))
+    .whereIn(
+      "key",
+      events.map(({ id }) => id)
+    )
+  const known = new Set(rows.map(({ key }) => key))
+  return events.filter(({ id }) => !known.has(id))
+}
+
+/** Events since then that never came, newest first. Page by page: those that did come are many. */
+async function missingSince(
+  container: MedusaContainer,
+  client: Stripe,
+  gte: number
+): Promise<Stripe.Event[]> {
+  const missing: Stripe.Event[] = []
+  let last: string | undefined
+  do {
+    const page: Stripe.ApiList<Stripe.Event> = await client.events.list({
+      types: FETCHED_TYPES,
+      created: { gte },
+      limit: PAGE,
+      ...(last ? { starting_after: last } : {}),
+    })
+    missing.push(...(await unknownOf(container, page.data)))
+    last = page.has_more ? page.data.at(-1)?.id : undefined
+  } while (last)
+  return missing
 }
 
 /**
@@ -37,19 +62,13 @@ export async function fetchStripeEvents(
 ): Promise<number> {
   const isLong = performance.now() - longLookAt > LONG_EVERY_MS
   const back = isLong ? LONG_SECONDS : SHORT_SECONDS
-  const listed = await client.events
-    .list({
-      types: FETCHED_TYPES,
-      created: { gte: Math.floor(Date.now() / 1000) - back },
-      limit: 100,
-    })
-    .autoPagingToArray({ limit: MOST })
-  const known = await knownOf(
+  const missing = await missingSince(
     container,
-    listed.map(({ id }) => id)
+    client,
+    Math.floor(Date.now() / 1000) - back
   )
   let fresh = 0
-  for (const event of listed.reverse().filter(({ id }) => !known.has(id))) {
+  for (const event of missing.reverse()) {
     const body = JSON.stringify(event)
     const isNew = await takeStripeEvent(container, readEvent(event), body)
     fresh += isNew ? 1 : 0
