@@ -78,6 +78,8 @@ export class CardShop {
     const row = await this.suite
       .knex<{ order_id: string; cart_id: string }>("order_cart")
       .where({ cart_id: cartId })
+      // A checkout that fails takes its order back and leaves the link's row.
+      .whereNull("deleted_at")
       .first()
     return row?.order_id
   }
