@@ -4,6 +4,7 @@ import { entranceCases } from "./entrance.cases"
 import { languageCases } from "./languages.cases"
 import { metricsCases } from "./metrics.cases"
 import { outcomeCases } from "./outcomes.cases"
+import { qualityCases } from "./quality.cases"
 import { readerCases } from "./readers.cases"
 import { refusalCases } from "./refusals.cases"
 import { requestKeyCases } from "./request-key.cases"
@@ -31,6 +32,7 @@ httpSuite("ingestion", (suite) => {
   describe("entrances", () => entranceCases(suite, OWN_PORT))
   describe("metrics", () => metricsCases(suite))
   describe("silence", () => silenceCases(suite))
+  describe("data quality", () => qualityCases(suite, () => platform))
   describe("readers", () => readerCases(suite))
   describe("streams", () => streamCases(suite))
   describe("languages", () => languageCases(suite))

@@ -15,6 +15,8 @@ export interface FakePlatform {
   calls: PlatformCall[]
   /** Access right each login has now. */
   rights: Map<string, string>
+  /** Equity it answers for a login; 100000 where none is set. */
+  equities: Map<string, string>
   /** Makes calls of this action fail with 500 until it is null again. */
   failing: { action: PlatformCall["action"] | null }
   close: () => Promise<void>
@@ -35,6 +37,7 @@ export async function startFakePlatform(port = 0): Promise<FakePlatform> {
     url: "",
     calls: [],
     rights: new Map(),
+    equities: new Map(),
     failing: { action: null },
     close: () => stop(server),
   }
@@ -82,7 +85,7 @@ async function answer(
           login,
           currency: "USD",
           balance: "100000",
-          equity: "100000",
+          equity: platform.equities.get(login) ?? "100000",
           right: platform.rights.get(login) ?? "FULL",
           positions: [],
           trades: [],

@@ -7,6 +7,12 @@ import { NS } from "../lib/ns"
 const SHORTEST = 3
 const LONGEST = 1000
 
+const HARMLESS: Props["action"][] = [
+  "resume",
+  "outcome_passed",
+  "outcome_active",
+]
+
 interface Props {
   /** Key of the action in the translations, below "actions". */
   action:
@@ -16,6 +22,9 @@ interface Props {
     | "reverse"
     | "acceptShortfall"
     | "cancelDuplicate"
+    | "outcome_breached"
+    | "outcome_passed"
+    | "outcome_active"
   open: boolean
   onClose: () => void
   run: (reason: string) => Promise<unknown>
@@ -82,7 +91,7 @@ export function ReasonDrawer({ action, open, onClose, run }: Props) {
           </Button>
           <Button
             size="small"
-            variant={action === "resume" ? "primary" : "danger"}
+            variant={HARMLESS.includes(action) ? "primary" : "danger"}
             disabled={!ready}
             isLoading={running}
             onClick={() => void submit()}

@@ -6,6 +6,7 @@ import type {
   ProgramChange as ProgramChangeSchema,
   AdminNewsEventAnswer,
   AdminReplayAnswer,
+  AdminReviewAnswer,
   AuditEntry as AuditEntrySchema,
   Breach as BreachSchema,
   ChallengeAccountDetail as DetailSchema,
@@ -45,5 +46,6 @@ export type NewsImport = z.infer<typeof NewsImportSchema>
 export type PlatformConnection = z.infer<typeof ConnectionSchema>
 export type Position = z.infer<typeof PositionSchema>
 export type PurchasePolicy = z.infer<typeof PolicySchema>
+export type Review = z.infer<typeof AdminReviewAnswer>
 export type Task = z.infer<typeof TaskSchema>
 export type TimelineItem = z.infer<typeof TimelineItemSchema>

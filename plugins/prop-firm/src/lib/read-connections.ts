@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
 import type { PlatformConnection } from "../types/http/operations"
+import { dataQualityOf } from "./ingestion/data-quality"
 import { pgConnection } from "./pg-connection"
 
 type Presented = z.infer<typeof PlatformConnection>
@@ -16,6 +17,7 @@ type Row = {
   last_received_at: Date | null
   logins: number
   limits: Presented["limits"]
+  quality: Record<string, unknown> | null
   stale_after_seconds: number | null
   stale_at_weekends: boolean
   stale_since: Date | null
@@ -37,7 +39,7 @@ export async function readConnections(
 ): Promise<{ connections: Presented[]; count: number }> {
   const { rows } = await pgConnection(scope).raw<{ rows: Row[] }>(
     `select n.id, n.name, n.provider, n.clock, n.status, n.clock_at,
-       n.last_event_at, n.last_received_at, n.limits,
+       n.last_event_at, n.last_received_at, n.limits, n.quality,
        n.stale_after_seconds, n.stale_at_weekends, n.stale_since, count(*) over () as count,
        (select count(*)::int from prop_trading_login l
          where l.connection_id = n.id and l.deleted_at is null) as logins,
@@ -70,6 +72,8 @@ function present(row: Row): Presented {
     lag_seconds: lagOf(row),
     logins: row.logins,
     limits: row.limits,
+    quality: dataQualityOf(row),
+    quality_is_usual: row.quality === null,
     stale_after_seconds: row.stale_after_seconds,
     stale_at_weekends: row.stale_at_weekends,
     stale_since: row.stale_since?.toISOString() ?? null,

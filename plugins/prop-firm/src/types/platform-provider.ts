@@ -42,6 +42,9 @@ export type PlatformAccount = {
   right: AccessRight
 }
 
+/** A second reading of a login: decimal strings. */
+export type PlatformReading = { balance: string; equity: string }
+
 export type PlatformPosition = {
   trade: string
   symbol: string
@@ -122,6 +125,16 @@ export abstract class AbstractPlatformProvider {
 
   /** Balance, equity and access right as the platform has them now. */
   abstract account(login: string): Promise<PlatformAccount>
+
+  /**
+   * How the login stands, asked because an update of it is doubted: from the
+   * platform's own books, not from what sends the updates. By default as `account`
+   * has it now.
+   */
+  async readAgain(login: string): Promise<PlatformReading> {
+    const { balance, equity } = await this.account(login)
+    return { balance, equity }
+  }
 
   /** Positions open now. */
   abstract positions(login: string): Promise<PlatformPosition[]>

@@ -5,12 +5,14 @@ import { Age } from "../age"
 import { StatusBadge } from "../status-badge"
 import { TwoLines } from "../two-lines"
 import { LagCell } from "./lag-cell"
+import type { Edited } from "./settings-drawer"
 
 const column = createDataTableColumnHelper<PlatformConnection>()
 
 interface Handlers {
   onKeys: (connection: PlatformConnection) => void
   onRotate: (connection: PlatformConnection) => void
+  onSettings: (edited: Edited) => void
 }
 
 /** Columns of the connections: what sends, when it last did, how far behind it is. */
@@ -58,6 +60,10 @@ export function connectionColumns(t: Translate, handlers: Handlers) {
             onClick: () => handlers.onRotate(row),
           },
         ],
+        (["quality", "watch", "limits"] as const).map((group) => ({
+          label: t(`connections.settings.${group}.label`),
+          onClick: () => handlers.onSettings({ connection: row, group }),
+        })),
       ],
     }),
   ]

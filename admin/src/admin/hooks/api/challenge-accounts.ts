@@ -4,7 +4,7 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query"
-import { client, type QueryOf } from "../../lib/client"
+import { client, type BodyOf, type QueryOf } from "../../lib/client"
 import { equityRange, type EquityRange } from "../../lib/equity-range"
 import { pollingInterval } from "../../lib/polling-interval"
 
@@ -152,6 +152,33 @@ export function useConfirmBreach(id: string) {
       client("POST /admin/challenge-accounts/:id/confirm-breach", {
         params: { id },
         body: { reason },
+      }),
+    onSuccess: refresh,
+  })
+}
+
+/** What the data left open, and which readings are doubted. */
+export function useReview(id: string) {
+  return useQuery({
+    queryKey: challengeAccountKeys.part(id, "review"),
+    queryFn: () =>
+      client("GET /admin/challenge-accounts/:id/review", { params: { id } }),
+    refetchInterval: ({ state }) =>
+      pollingInterval(DETAIL_POLL_MS, state.fetchFailureCount),
+  })
+}
+
+export type Outcome =
+  BodyOf<"POST /admin/challenge-accounts/:id/outcome">["outcome"]
+
+/** Decides an outcome that the data left open. */
+export function useDecideOutcome(id: string, outcome: Outcome) {
+  const refresh = useRefresh()
+  return useMutation({
+    mutationFn: (reason: string) =>
+      client("POST /admin/challenge-accounts/:id/outcome", {
+        params: { id },
+        body: { outcome, reason },
       }),
     onSuccess: refresh,
   })

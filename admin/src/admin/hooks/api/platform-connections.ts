@@ -5,6 +5,7 @@ import {
   useQueryClient,
 } from "@tanstack/react-query"
 import { client, type BodyOf, type QueryOf } from "../../lib/client"
+import type { SettingsGroup } from "../../lib/connection-settings"
 import { pollingInterval } from "../../lib/polling-interval"
 
 export type PlatformConnectionsQuery =
@@ -54,6 +55,36 @@ export function useRevokePlatformKey() {
   return useMutation({
     mutationFn: (params: { id: string; key_id: string }) =>
       client("DELETE /admin/platform-connections/:id/keys/:key_id", { params }),
+    onSuccess: refresh,
+  })
+}
+
+/** Changes one group of a connection's settings. */
+export function useSetConnection(id: string, group: SettingsGroup) {
+  const refresh = useRefresh()
+  const params = { id }
+  return useMutation({
+    mutationFn: (values: Record<string, number | boolean | null>) => {
+      switch (group) {
+        case "limits":
+          return client("POST /admin/platform-connections/:id/limits", {
+            params,
+            body: {
+              limits: Object.keys(values).length === 0 ? null : values,
+            },
+          })
+        case "watch":
+          return client("POST /admin/platform-connections/:id/watch", {
+            params,
+            body: values as BodyOf<"POST /admin/platform-connections/:id/watch">,
+          })
+        case "quality":
+          return client("POST /admin/platform-connections/:id/quality", {
+            params,
+            body: { quality: values },
+          })
+      }
+    },
     onSuccess: refresh,
   })
 }

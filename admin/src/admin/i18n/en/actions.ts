@@ -68,6 +68,33 @@ export const actions = {
       done: "The second order is cancelled.",
       failed: "The order could not be cancelled",
     },
+    outcome_breached: {
+      label: "It is a breach",
+      title: "The breach is true",
+      explanation:
+        "What was found counts: trading is switched off, positions are closed and the challenge goes on as after any breach. It can still be reversed later.",
+      example: "The broker's log shows the same price",
+      done: "The breach counts.",
+      failed: "The outcome could not be decided",
+    },
+    outcome_passed: {
+      label: "Passed",
+      title: "The phase is passed",
+      explanation:
+        "All objectives are taken as met, whatever was doubted: the next phase opens.",
+      example: "The balance was checked with the platform",
+      done: "The phase is passed.",
+      failed: "The outcome could not be decided",
+    },
+    outcome_active: {
+      label: "It is nothing, go on",
+      title: "The account goes on",
+      explanation:
+        "What was found is undone: the account is as it would be without it, and everything that came later counts.",
+      example: "A single wrong price, confirmed by the provider",
+      done: "The account goes on.",
+      failed: "The outcome could not be decided",
+    },
     replay: { label: "Replay history", impossible: "" },
   },
   replay: {

@@ -71,6 +71,35 @@ export const detail = {
       unknown: "No data",
     },
   },
+  review: {
+    open: "The outcome is open",
+    openText:
+      "The data does not prove it. Compare it with the platform's own log and decide.",
+    noSnapshot:
+      "No rule was found broken: the last values before a daily reset are missing, and the day's limits are unknown until the next one.",
+    doubts: "Doubted readings",
+    doubtsText: "What was not believed when it came, newest first",
+    at: "Reading of",
+    kind: "Why",
+    expected: "Equity before",
+    reading: "Equity read",
+    extremes: "Low … high",
+    second: "Asked again",
+    kinds: {
+      spike: "Far from the reading before",
+      ahead: "Clock ahead",
+      behind: "Clock behind",
+      gap: "Numbers missing",
+      silence: "Silent",
+    },
+    aside: { all: "Set aside", high: "High set aside" },
+    outcomes: {
+      confirmed: "Confirmed",
+      refuted: "Refuted",
+      unclear: "Not clear",
+      unavailable: "No answer",
+    },
+  },
   banner: {
     breached: "Rule “{{rule}}” was broken on {{at}}.",
     suspended: "Suspended by staff: trading is off until it is resumed.",

@@ -1,3 +1,5 @@
+import { connectionSettings } from "./connection-settings"
+
 /** Pages that list something, and what they say when there is nothing. */
 export const lists = {
   list: {
@@ -81,6 +83,7 @@ export const lists = {
       done: "The key is revoked.",
       failed: "The key could not be revoked",
     },
+    settings: connectionSettings,
     secret: {
       title: "Your new key",
       of: "For {{name}}",

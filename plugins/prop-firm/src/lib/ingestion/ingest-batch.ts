@@ -21,6 +21,7 @@ import { backlog } from "./backlog"
 import { clockOfBatch } from "./connection-clock"
 import { connectionGate } from "./connection-gates"
 import { limitsOf } from "./connection-limits"
+import { feedLimitsOf } from "./data-quality"
 import { decodeBatch } from "./decode-batch"
 import type { DecodedBatch } from "./decode-batch"
 import { inflateBody } from "./inflate-body"
@@ -80,7 +81,7 @@ export async function ingestBatch(
     )
     gate.takeEvents(decoded.count, limits)
     refuseFuture(decoded, clock)
-    return await evaluate(scope, { batch, decoded, clock, id: connection.id })
+    return await evaluate(scope, { batch, decoded, clock, connection })
   } finally {
     leave()
   }
@@ -90,14 +91,15 @@ type Readied = {
   batch: SentBatch
   decoded: DecodedBatch
   clock: string
-  id: string
+  connection: { id: string; quality: Record<string, unknown> | null }
 }
 
 /** Evaluates what was read, once for each request key. */
 async function evaluate(
   scope: MedusaContainer,
-  { batch: { signed, body }, decoded, clock, id }: Readied
+  { batch: { signed, body }, decoded, clock, connection }: Readied
 ): Promise<Ingested> {
+  const { id } = connection
   const trading = scope.resolve<TradingModuleService>(TRADING_MODULE)
   const evaluation = scope.resolve<EvaluationModuleService>(EVALUATION_MODULE)
   const { requests } = scope.resolve<ExchangeModuleService>(EXCHANGE_MODULE)
@@ -105,6 +107,7 @@ async function evaluate(
   const submission = {
     ...decoded.content,
     connectionId: id,
+    feed: feedLimitsOf(connection, Date.parse(clock)),
     clockAt: signed.clock === null ? null : clock,
     ...(keyed ? { request: { key: keyed.key, digest: keyed.digest } } : {}),
   }

@@ -13,6 +13,7 @@ import type {
   AbstractPlatformProvider,
   AccessRight,
   PlatformCredentials,
+  PlatformReading,
 } from "../../types/platform-provider"
 import { Cipher } from "./cipher"
 import {
@@ -189,6 +190,19 @@ class TradingModuleService extends MedusaService({
     const { closed } = await this.platform(connection).closeAll(row.login)
     await this.updateTradingLogins({ id: row.id, closed_all_at: new Date() })
     return closed
+  }
+
+  /** Asks the platform how the login of a challenge account stands. @throws NOT_FOUND without one */
+  async readAgain(challengeAccountId: string): Promise<PlatformReading> {
+    const row = await this.loginOf(challengeAccountId)
+    if (!row?.login) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        `Challenge account ${challengeAccountId} has no login.`
+      )
+    }
+    const connection = await this.retrievePlatformConnection(row.connection_id)
+    return this.platform(connection).readAgain(row.login)
   }
 
   private get cipher(): Cipher {

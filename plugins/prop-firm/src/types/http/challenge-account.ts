@@ -246,3 +246,45 @@ export const LiveUpdate = ChallengeAccountDetail.pick({
 
 /** Body of an action that needs a reason, e.g. suspend, resume, reverse a breach. */
 export const ReasonBody = z.object({ reason: z.string().min(3).max(1000) })
+
+/** What staff is asked about an account whose outcome the data left open. */
+export const AdminReviewAnswer = z.object({
+  /** Whether the outcome is open now. */
+  is_open: z.boolean(),
+  /** What was found and not decided; empty where a snapshot was missing. */
+  questions: z.array(
+    z.object({
+      rule: z.string(),
+      reason: z.string(),
+      at: Instant,
+      measured: Money.nullable(),
+      limit: Money.nullable(),
+      explanation: z.string(),
+    })
+  ),
+  /** The newest doubts about its data, newest first. */
+  doubts: z.array(
+    z.object({
+      id: z.string(),
+      at: Instant,
+      kind: z.string(),
+      expected: Money.nullable(),
+      reading: z
+        .object({
+          balance: Money,
+          equity: Money,
+          low: Money.nullable(),
+          high: Money.nullable(),
+        })
+        .nullable(),
+      /** "all" or "high" of the reading was not evaluated. */
+      aside: z.string().nullable(),
+      /** What asking the platform again has led to. */
+      outcome: z.string().nullable(),
+      second_equity: Money.nullable(),
+    })
+  ),
+})
+export const AdminDecideOutcome = ReasonBody.extend({
+  outcome: z.enum(["breached", "passed", "active"]),
+})

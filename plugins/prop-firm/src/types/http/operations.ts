@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { DataQualityInForce } from "./data-quality"
 import { Instant, ListQuery, Page } from "./common"
 
 const Limit = z.number().int().min(0).max(100_000_000).optional()
@@ -23,6 +24,9 @@ export const PlatformConnection = z.object({
   logins: z.number().int(),
   /** Its own limits; null where it has the usual ones. */
   limits: ConnectionLimits.nullable(),
+  /** What of its data is doubted, as it is in force, and whether that is as usual. */
+  quality: DataQualityInForce,
+  quality_is_usual: z.boolean(),
   /** Seconds without events after which its data is stale; null where nobody watches. */
   stale_after_seconds: z.number().int().nullable(),
   /** Whether weekends count, as they do where crypto is traded. */

@@ -14,6 +14,8 @@ export interface MoveInput {
 /** Input of a verb on one challenge account. */
 export interface ChallengeAccountMoveInput extends MoveInput {
   challenge_account_id: string
+  /** The outcome was open before, and somebody may have been asked. */
+  was_open?: boolean
 }
 
 /** Input of a verb on one challenge. */

@@ -1,7 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-/** An account to tell something, and the earliest moment it can hear it. */
-export type FeedAccount = { id: string; at: Date }
+/**
+ * An account to tell something, and the moment of its newest event: what is said
+ * then comes before everything that is on its way, so that none of it is late.
+ */
+export type FeedAccount = { id: string; at: Date; wire_seq: string | null }
 
 const PAGE = 500
 /** An account that is still stale this long after it was told is told again. */
@@ -27,7 +30,8 @@ export async function accountsToWarn(
     .limit(PAGE)
     .select<FeedAccount[]>(
       "s.challenge_account_id as id",
-      knex.raw("greatest(s.event_at, ?::timestamptz) as at", [now])
+      knex.raw("coalesce(s.event_at, ?::timestamptz) as at", [now]),
+      "s.last_wire_seq as wire_seq"
     )
 }
 
@@ -39,6 +43,7 @@ export async function accountsToCalm(
 ): Promise<FeedAccount[]> {
   await knex("prop_feed_outage as o")
     .where("o.connection_id", connectionId)
+    .whereNull("o.wire_seq")
     .whereNotNull("o.recovered_at")
     .whereRaw(
       `exists (select 1 from prop_account_state s
@@ -53,6 +58,7 @@ export async function accountsToCalm(
       "o.challenge_account_id"
     )
     .where("o.connection_id", connectionId)
+    .whereNull("o.wire_seq")
     .whereRaw(
       `(o.recovered_at is null or o.recovered_at < now() - interval '${AGAIN}')`
     )
@@ -60,6 +66,7 @@ export async function accountsToCalm(
     .limit(PAGE)
     .select<FeedAccount[]>(
       "s.challenge_account_id as id",
-      knex.raw("greatest(s.event_at, ?::timestamptz) as at", [now])
+      knex.raw("coalesce(s.event_at, ?::timestamptz) as at", [now]),
+      "s.last_wire_seq as wire_seq"
     )
 }

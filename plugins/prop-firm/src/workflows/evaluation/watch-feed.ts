@@ -1,15 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isSilent } from "../../lib/ingestion/is-silent"
 import type { WatchedFeed } from "../../lib/ingestion/is-silent"
 import { pgConnection } from "../../lib/pg-connection"
-import { wakeOutbox } from "../../lib/wake-outbox"
-import { EVALUATION_MODULE } from "../../modules/evaluation"
-import type EvaluationModuleService from "../../modules/evaluation/service"
 import { raiseTask } from "../../modules/support/raise-task"
 import { accountsToCalm, accountsToWarn } from "./find-feed-accounts"
 import type { FeedAccount } from "./find-feed-accounts"
+import { tellAccounts } from "./tell-accounts"
 
 export type WatchedConnection = WatchedFeed & {
   id: string
@@ -32,11 +29,11 @@ export async function watchFeed(
   if (isSilent(connection, now.getTime())) {
     await noteSilence(knex, connection, now)
     const told = () => accountsToWarn(knex, id, now)
-    await tellAll(container, told, "stale", (accounts) =>
+    await tellAccounts(container, told, "stale", (accounts) =>
       knex("prop_feed_outage")
         .insert(accounts.map((account) => outageOf(account, id)))
         .onConflict("challenge_account_id")
-        .merge({ recovered_at: null, told_at: knex.fn.now() })
+        .merge({ recovered_at: null, told_at: knex.fn.now(), wire_seq: null })
     )
     return
   }
@@ -46,7 +43,7 @@ export async function watchFeed(
       (last_received_at !== null && last_received_at > stale_since))
   if (isHeard) {
     const left = () => accountsToCalm(knex, id, now)
-    await tellAll(container, left, "good", (accounts) =>
+    await tellAccounts(container, left, "good", (accounts) =>
       knex("prop_feed_outage")
         .whereIn(
           "challenge_account_id",
@@ -92,46 +89,9 @@ async function endSilence(knex: Knex, id: string): Promise<void> {
   await knex("prop_platform_connection")
     .where({ id })
     .whereRaw(
-      "not exists (select 1 from prop_feed_outage where connection_id = ?)",
+      `not exists (select 1 from prop_feed_outage
+         where connection_id = ? and wire_seq is null)`,
       [id]
     )
     .update({ stale_since: null })
-}
-
-/** Page by page; an account that cannot be told is left for the next look. */
-async function tellAll(
-  container: MedusaContainer,
-  find: () => Promise<FeedAccount[]>,
-  quality: "good" | "stale",
-  note: (told: FeedAccount[]) => PromiseLike<unknown>
-): Promise<void> {
-  const evaluation =
-    container.resolve<EvaluationModuleService>(EVALUATION_MODULE)
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  for (;;) {
-    const accounts = await find()
-    const results = await Promise.allSettled(
-      accounts.map(({ id, at }) =>
-        evaluation.submit({
-          kind: "own",
-          challengeAccountId: id,
-          events: [{ type: "feed", at: at.toISOString(), quality }],
-        })
-      )
-    )
-    const told = accounts.filter((_, i) => results[i]?.status === "fulfilled")
-    results.forEach((result, index) => {
-      if (result.status === "rejected") {
-        const why = String(result.reason)
-        logger.error(`${accounts[index]?.id} was not told ${quality}: ${why}`)
-      }
-    })
-    if (told.length > 0) {
-      await note(told)
-      wakeOutbox(container)
-    }
-    if (told.length === 0 || told.length < accounts.length) {
-      return
-    }
-  }
 }

@@ -9,6 +9,10 @@ import {
   SecretModal,
   type NewKey,
 } from "../../../components/connections/secret-modal"
+import {
+  SettingsDrawer,
+  type Edited,
+} from "../../../components/connections/settings-drawer"
 import { ListSection } from "../../../components/list-section"
 import { MenuLabel } from "../../../components/menu-label"
 import { Page } from "../../../components/page"
@@ -31,6 +35,7 @@ const PlatformConnectionsPage = () => {
   })
   const [creating, setCreating] = useState(false)
   const [keysOf, setKeysOf] = useState<string | null>(null)
+  const [edited, setEdited] = useState<Edited | null>(null)
   const [secret, setSecret] = useState<NewKey | null>(null)
   const [rotating, setRotating] = useState<PlatformConnection | null>(null)
   const columns = useMemo(
@@ -38,6 +43,7 @@ const PlatformConnectionsPage = () => {
       connectionColumns(t, {
         onKeys: ({ id }) => setKeysOf(id),
         onRotate: setRotating,
+        onSettings: setEdited,
       }),
     [t]
   )
@@ -80,6 +86,7 @@ const PlatformConnectionsPage = () => {
         onClose={() => setRotating(null)}
         onKey={setSecret}
       />
+      <SettingsDrawer edited={edited} onClose={() => setEdited(null)} />
       <SecretModal shown={secret} onClose={() => setSecret(null)} />
     </Page>
   )

@@ -2,7 +2,9 @@ import { defineRoute } from "../../../lib/define-route"
 import {
   AdminChallengeAccountAnswer,
   AdminChallengeAccountList,
+  AdminDecideOutcome,
   AdminListChallengeAccountsQuery,
+  AdminReviewAnswer,
   DecisionList,
   EquityQuery,
   EquitySeries,
@@ -135,6 +137,25 @@ export const confirmBreach = defineRoute({
   answer: AdminChallengeAccountAnswer,
 })
 
+export const readChallengeAccountReview = defineRoute({
+  method: "GET",
+  path: "/admin/challenge-accounts/:id/review",
+  who: "staff",
+  permission: "challenge_accounts.read",
+  summary: "Read what the data left open and which readings are doubted",
+  answer: AdminReviewAnswer,
+})
+
+export const decideOutcome = defineRoute({
+  method: "POST",
+  path: "/admin/challenge-accounts/:id/outcome",
+  who: "staff",
+  permission: "challenge_accounts.manage",
+  summary: "Decide an outcome that the data left open",
+  body: AdminDecideOutcome,
+  answer: AdminChallengeAccountAnswer,
+})
+
 export const replayChallengeAccount = defineRoute({
   method: "POST",
   path: "/admin/challenge-accounts/:id/replay",
@@ -157,5 +178,7 @@ export const adminChallengeAccountRoutes = [
   resumeChallengeAccount,
   reverseBreach,
   confirmBreach,
+  readChallengeAccountReview,
+  decideOutcome,
   replayChallengeAccount,
 ]

@@ -8,6 +8,7 @@ import {
   AdminSetConnectionLimits,
   AdminWatchConnection,
 } from "../../../types/http/operations"
+import { AdminSetDataQuality } from "../../../types/http/data-quality"
 
 export const listPlatformConnections = defineRoute({
   method: "GET",
@@ -59,6 +60,17 @@ export const setConnectionLimits = defineRoute({
   answer: AdminPlatformConnectionAnswer,
 })
 
+export const setDataQuality = defineRoute({
+  method: "POST",
+  path: "/admin/platform-connections/:id/quality",
+  who: "staff",
+  permission: "connections.manage",
+  summary:
+    "Set what of a connection's data is doubted; null takes what is usual",
+  body: AdminSetDataQuality,
+  answer: AdminPlatformConnectionAnswer,
+})
+
 export const watchConnection = defineRoute({
   method: "POST",
   path: "/admin/platform-connections/:id/watch",
@@ -75,5 +87,6 @@ export const adminPlatformConnectionRoutes = [
   addConnectionKey,
   revokeConnectionKey,
   setConnectionLimits,
+  setDataQuality,
   watchConnection,
 ]

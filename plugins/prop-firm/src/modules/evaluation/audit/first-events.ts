@@ -31,7 +31,7 @@ export async function foldFirstEvents(
     if (stored.has(number)) {
       decisions.set(number, decision)
     }
-    for (const { rule } of decision.breaches) {
+    for (const { rule, effect } of decision.breaches) {
       const found = stored.get(number)?.breaches.find((b) => b.rule === rule)
       if (!found) {
         differences.add(
@@ -42,6 +42,7 @@ export async function foldFirstEvents(
       breaches.push({
         rule,
         number,
+        isHard: effect === "fail",
         isReversed: storedReversed,
         storedReversed,
       })

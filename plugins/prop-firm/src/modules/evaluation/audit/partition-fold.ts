@@ -5,6 +5,7 @@ import { equityEvent } from "../engine/equity-event"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
 import { foldEvent } from "../engine/fold-event"
 import type { JournalEntry, KeptDecision } from "../journal/group"
+import { isPardon } from "../journal/is-pardon"
 import { isWorthKeeping, keepDecision } from "../journal/keep-decision"
 import { Accounts } from "../memory/accounts"
 import { Batch } from "../memory/batch"
@@ -137,17 +138,25 @@ export class PartitionFold {
     const { number } = account
     const entry = { account, seq, number, wireSeq, event }
     this.options.onStep?.({ before, entry, decision })
-    if (isWorthKeeping(before.decision, decision)) {
-      this.kept.push(keepDecision(before, entry, decision))
+    const isPardoned = isPardon(before, event)
+    for (const breach of breaches) {
+      breach.isReversed ||=
+        (event.type === "reversal" && breach.rule === event.rule) ||
+        (isPardoned && breach.isHard)
     }
-    if (event.type === "reversal") {
-      for (const breach of breaches) {
-        breach.isReversed ||= breach.rule === event.rule
-      }
+    if (!isWorthKeeping(before.decision, decision)) {
+      return
     }
-    for (const { rule } of decision.breaches) {
-      const isReversed = false
-      breaches.push({ rule, number, isReversed, storedReversed: false })
+    const kept = keepDecision(before, entry, decision)
+    this.kept.push(kept)
+    for (const { rule, effect } of kept.breaches) {
+      breaches.push({
+        rule,
+        number,
+        isHard: effect === "fail",
+        isReversed: false,
+        storedReversed: false,
+      })
     }
   }
 }

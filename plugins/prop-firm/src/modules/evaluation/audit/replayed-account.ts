@@ -6,6 +6,7 @@ import type { SeenNumbers } from "./seen-numbers"
 export type ReplayedBreach = {
   rule: string
   number: number
+  isHard: boolean
   isReversed: boolean
   storedReversed: boolean
 }

@@ -42,6 +42,8 @@ export async function restoreAccounts(
       equity: body.equity,
       quality: body.quality,
       eventAt: body.eventAt,
+      doubt: body.doubt ?? null,
+      open: body.open ?? [],
     })
   }
   if (digest.end() !== boundary.digest) {

@@ -46,6 +46,7 @@ export function compileCached(
     followers: (plan?.followers ?? []).map(
       ({ rule }) => parsed.terms.rules[rule]?.kind ?? ""
     ),
+    size: Number(parsed.terms.initialBalance) * 10 ** (plan?.decimals ?? 0),
     kinds: new Map(parsed.terms.rules.map(({ id, kind }) => [id, kind])),
   }
   if (byVersion.size >= MOST_KEPT) {

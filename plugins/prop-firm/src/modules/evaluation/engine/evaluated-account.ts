@@ -1,10 +1,12 @@
 import type {
   CompactPlan,
   Decision,
+  OpenQuestion,
   Program,
   State,
   Terms,
 } from "@highwater/domain"
+import type { FeedDoubt } from "../quality/feed-doubt"
 
 /** Quality of the data an account is judged on; "none" before the first event. */
 export type DataQuality = "none" | "good" | "stale" | "gap" | "suspect"
@@ -18,6 +20,8 @@ export type CompiledTerms = {
   plan: CompactPlan | null
   /** Kind of the rule behind each follower of the plan. */
   followers: readonly string[]
+  /** The initial balance in the plan's units, to tell large moves from small ones. */
+  size: number
   /** Kind of each rule by its id. */
   kinds: ReadonlyMap<string, string>
 }
@@ -46,6 +50,10 @@ export type EvaluatedAccount = AccountIdentity & {
   readonly balance: string
   readonly equity: string
   readonly quality: DataQuality
+  /** Why Highwater itself doubts the data. */
+  readonly doubt: FeedDoubt | null
+  /** What was found and not decided, while the outcome is open. */
+  readonly open: readonly OpenQuestion[]
   /** Newest event's own time. */
   readonly eventAt: string | null
 }

@@ -13,6 +13,8 @@ export function firstAccount(identity: AccountIdentity): EvaluatedAccount {
     balance: opening,
     equity: opening,
     quality: "none",
+    doubt: null,
+    open: [],
     eventAt: null,
   }
 }

@@ -1,5 +1,7 @@
 import { step, withHistory, withoutHistory } from "@highwater/domain"
 import type { Decision, Program, TradingEvent } from "@highwater/domain"
+import { doubtAfter } from "../quality/feed-doubt"
+import { openAfter } from "./open-after"
 import type { DataQuality, EvaluatedAccount } from "./evaluated-account"
 
 /** One event to evaluate. */
@@ -45,6 +47,8 @@ export function foldEvent(
       decision,
       number: account.number + 1,
       quality: qualityAfter(account.quality, event),
+      doubt: doubtAfter(account.doubt, event),
+      open: openAfter(account.open, event, decision),
       eventAt: laterOf(account.eventAt, event.at),
     },
   }

@@ -1,6 +1,8 @@
 import type { TradingEvent } from "@highwater/domain"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
 import { PARTS } from "../engine/part-of"
+import type { FeedWatch } from "../quality/feed-watch"
+import { judgeEvent } from "../quality/judge-event"
 import type { Accounts } from "../memory/accounts"
 import type { Batch } from "../memory/batch"
 import { EXTRA, EXTRA_STRIDE } from "../memory/extra"
@@ -9,17 +11,18 @@ import { candleOfEvent } from "./candle-of-event"
 import { effectsOf } from "./effects-of"
 import { eventOfRow, foldGeneral, foldPlain, journalGeneral } from "./fold-row"
 import type { General } from "./fold-row"
-import type { KeptDecision, PartRow } from "./group"
+import type { PartRow } from "./group"
+import { isPardon } from "./is-pardon"
 import { isWorthKeeping, keepDecision } from "./keep-decision"
 import { seqKey } from "./looked-up"
 import type { LookedUp } from "./looked-up"
 import { addCandle, emptyFacts } from "./merge-facts"
 import type { Missing } from "./missing"
-import { problemOf } from "./problem-of"
-import { BatchRefused } from "./submission"
-import type { NewDecision } from "./submission"
+import { newDecisionOf } from "./new-decision-of"
+import { refuseIfRefused } from "./refuse-if-refused"
+import type { NewDecision, OwnNote } from "./submission"
 
-type Note = Record<string, unknown> | undefined
+type Note = OwnNote | undefined
 
 /** Evaluates the rows of one submission and gathers what follows from them. */
 export class BatchFolder {
@@ -33,7 +36,8 @@ export class BatchFolder {
     private readonly minutes: Minutes,
     private readonly lookedUp: LookedUp,
     private readonly missing: Missing,
-    private readonly rowOf: (part: number) => PartRow
+    private readonly rowOf: (part: number) => PartRow,
+    private readonly watch: FeedWatch | null
   ) {}
 
   /** Takes in a number of which only the journal knew that it is new. */
@@ -46,7 +50,7 @@ export class BatchFolder {
   /** @throws BatchRefused where an event contradicts what is known. */
   fold(batch: Batch, rows: Int32Array, note?: Note): NewDecision[] {
     const decisions: NewDecision[] = []
-    const { accounts, minutes } = this
+    const { accounts, minutes, watch } = this
     const { extra } = accounts
     const { plans } = accounts.terms
     const hasEvents = batch.events.size > 0
@@ -63,9 +67,11 @@ export class BatchFolder {
       if (
         plan &&
         !(hasEvents && batch.events.has(row)) &&
+        (!watch || watch.isUsual(batch, row)) &&
         foldPlain(plan, accounts, minutes, batch, row, slot, partRow.row)
       ) {
-        this.remember(index, batch, row)
+        watch?.learn(index)
+        this.rememberRow(index, batch, row)
         continue
       }
       const decision = this.askGeneral(batch, row, partRow, note)
@@ -86,6 +92,7 @@ export class BatchFolder {
     this.seen.forEach((key) => this.lookedUp.seen.set(key, false))
   }
 
+  /** Asks the general form, and before it whether the event is believed. */
   private askGeneral(
     batch: Batch,
     row: number,
@@ -96,6 +103,65 @@ export class BatchFolder {
     const before = this.accounts.view(index)
     if (!before) {
       this.missing.states.add(index)
+      return null
+    }
+    this.doubt(before, batch, row, partRow)
+    return this.evaluate(batch, row, partRow, note)
+  }
+
+  /** What is put before an event that is not believed, or in its place. */
+  private doubt(
+    before: EvaluatedAccount,
+    batch: Batch,
+    row: number,
+    partRow: PartRow
+  ): void {
+    if (!this.watch) {
+      return
+    }
+    const sent = eventOfRow(this.accounts, batch, row)
+    const { feed, event } = judgeEvent(this.watch, before, {
+      index: batch.account[row] ?? 0,
+      seq: batch.seq[row] ?? Number.NaN,
+      at: batch.at[row] ?? 0,
+      event: sent,
+    })
+    if (feed) {
+      this.facts.doubts.push({ account: before, event: feed })
+    }
+    if (feed && event) {
+      this.putIn(before, feed, partRow)
+    }
+    const evaluated = event ?? feed
+    if (evaluated && evaluated !== sent) {
+      batch.replace(row, evaluated)
+    }
+  }
+
+  /** Puts an event of our own before the one that is evaluated now. */
+  private putIn(
+    before: EvaluatedAccount,
+    event: TradingEvent,
+    partRow: PartRow
+  ): void {
+    const index = this.accounts.indexOf(before.id) ?? 0
+    const general = foldGeneral(before, event, null)
+    this.accounts.put(index, general.account)
+    this.facts.general.add(index)
+    partRow.row.event(before.slot, { event, seq: null })
+    this.remember(index, event)
+    this.keep(general, index, Number.NaN, partRow.from, undefined)
+  }
+
+  private evaluate(
+    batch: Batch,
+    row: number,
+    partRow: PartRow,
+    note: Note
+  ): NewDecision | null {
+    const index = batch.account[row] ?? 0
+    const before = this.accounts.view(index)
+    if (!before) {
       return null
     }
     const event = eventOfRow(this.accounts, batch, row)
@@ -111,7 +177,7 @@ export class BatchFolder {
     this.facts.late += isLate ? 1 : 0
     this.facts.general.add(index)
     journalGeneral(this.accounts, batch, row, general, partRow.row)
-    this.remember(index, batch, row)
+    this.remember(index, event)
     this.collect(general, note)
     return this.keep(general, index, batch.seq[row] ?? NaN, partRow.from, note)
   }
@@ -125,13 +191,16 @@ export class BatchFolder {
     return history
   }
 
-  private remember(index: number, batch: Batch, row: number): void {
-    if (this.lookedUp.histories.size === 0) {
-      return
+  private rememberRow(index: number, batch: Batch, row: number): void {
+    if (this.lookedUp.histories.size > 0) {
+      this.remember(index, eventOfRow(this.accounts, batch, row))
     }
+  }
+
+  private remember(index: number, event: TradingEvent): void {
     const history = this.lookedUp.histories.get(index)
     if (history) {
-      history.push(eventOfRow(this.accounts, batch, row))
+      history.push(event)
       this.remembered.push(history)
     }
   }
@@ -166,7 +235,10 @@ export class BatchFolder {
     return isNews ? newDecisionOf(kept) : null
   }
 
-  private collect({ account, event, decision }: General, note: Note): void {
+  private collect(
+    { before, account, event, decision }: General,
+    note: Note
+  ): void {
     const { facts } = this
     if (event.type === "equity") {
       addCandle(facts.candles, candleOfEvent(account, event, decision))
@@ -182,49 +254,16 @@ export class BatchFolder {
         challengeAccountId: account.id,
         rule: event.rule,
         number: account.number,
-        by: typeof note?.actor_id === "string" ? note.actor_id : null,
+        by: note?.actor_id ?? null,
       })
     }
-  }
-}
-
-function refuseIfRefused(
-  {
-    before,
-    decision,
-  }: { before: EvaluatedAccount } & Pick<General, "decision">,
-  batch: Batch,
-  row: number
-): void {
-  const { refused } = decision
-  if (!refused || refused.length === 0) {
-    return
-  }
-  const seq = batch.seq[row] ?? Number.NaN
-  throw new BatchRefused(
-    refused.map(({ path, message }) =>
-      problemOf(
-        row,
-        before.login,
-        Number.isNaN(seq) ? null : seq,
-        path === "" ? "event" : `event.${path}`,
-        message
-      )
-    )
-  )
-}
-
-function newDecisionOf({ row, decision, breaches }: KeptDecision): NewDecision {
-  return {
-    challenge_account_id: row.account.id,
-    login: row.account.login,
-    seq: row.wireSeq,
-    status: decision.status,
-    breaches: breaches.map(({ id, rule, effect, explanation }) => ({
-      id,
-      rule,
-      effect,
-      explanation,
-    })),
+    if (isPardon(before, event)) {
+      facts.reversals.push({
+        challengeAccountId: account.id,
+        rule: null,
+        number: account.number,
+        by: note?.actor_id ?? null,
+      })
+    }
   }
 }

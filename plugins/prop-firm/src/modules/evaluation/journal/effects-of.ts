@@ -1,6 +1,7 @@
 import type { OutboxEntry } from "../../../lib/enqueue-outbox"
 import type { AccessRight } from "../../../types/platform-provider"
 import type { KeptDecision } from "./group"
+import type { OwnNote } from "./submission"
 
 /**
  * What follows from a change of status, in the order in which it must happen:
@@ -10,7 +11,7 @@ import type { KeptDecision } from "./group"
 export function effectsOf(
   kept: KeptDecision,
   previous: string | null,
-  note: Record<string, unknown> = {}
+  note: OwnNote = {}
 ): OutboxEntry[] {
   const { status } = kept.decision
   if (status === (previous ?? "active")) {
@@ -19,6 +20,7 @@ export function effectsOf(
   const { account, number } = kept.row
   const about = {
     ...note,
+    from: previous,
     challenge_account_id: account.id,
     decision_id: kept.id,
     number,
@@ -49,7 +51,7 @@ export function effectsOf(
           previous === "locked"
             ? "challenge_account.unlocked"
             : "challenge_account.restored",
-          { from: previous, ...reversedOf(kept) }
+          reversedOf(kept)
         ),
       ]
   }

@@ -15,6 +15,7 @@ import { nothingMissing } from "./missing"
 import { problemOf } from "./problem-of"
 import type { Resolved } from "./resolve-submission"
 import { BatchRefused } from "./submission"
+import { FeedWatch } from "../quality/feed-watch"
 import type { Submission, SubmissionResult } from "./submission"
 import { tellCursor } from "./tell-cursor"
 
@@ -69,7 +70,10 @@ export class GroupBuilder {
       this.minutes,
       this.lookedUp,
       this.missing,
-      (part) => this.rowOf(part)
+      (part) => this.rowOf(part),
+      submission.kind !== "own" && submission.feed
+        ? new FeedWatch(this.accounts, submission.feed)
+        : null
     )
     try {
       const result =

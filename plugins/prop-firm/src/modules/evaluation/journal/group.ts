@@ -3,6 +3,7 @@ import type { OutboxEntry } from "../../../lib/enqueue-outbox"
 import type { RowWriter } from "../encoding/row-writer"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
 import type { KeptAnswer } from "./kept-answer"
+import type { OwnFeedEvent } from "../quality/feed-doubt"
 
 /** An event in its place in the journal, with the account after it. */
 export type JournalEntry = {
@@ -60,12 +61,16 @@ export type TradeChange = {
 
 export type Reversal = {
   challengeAccountId: string
-  rule: string
+  /** Null where all hard breaches are undone. */
+  rule: string | null
   /** Number of the reversal in the account's own history. */
   number: number
   /** Who decided it, where that is known. */
   by: string | null
 }
+
+/** A word of our own on an account's data, and the account before it. */
+export type DoubtNoted = { account: EvaluatedAccount; event: OwnFeedEvent }
 
 /** Newest event's own time and newest virtual clock of a connection. */
 export type ConnectionTimes = {
@@ -77,6 +82,7 @@ export type ConnectionTimes = {
 export type Facts = {
   kept: KeptDecision[]
   trades: TradeChange[]
+  doubts: DoubtNoted[]
   /** Breaches a person has undone. */
   reversals: Reversal[]
   outbox: OutboxEntry[]

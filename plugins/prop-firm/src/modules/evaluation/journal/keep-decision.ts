@@ -23,17 +23,31 @@ export function isWorthKeeping(
   )
 }
 
+/** A verdict breaks no rule by itself: it says that what was found and left open is true. */
+const isConfirmed = (
+  { event }: Pick<JournalEntry, "event">,
+  { status }: Decision
+): boolean =>
+  event.type === "verdict" && (status === "breached" || status === "expired")
+
 /** The rows of a decision worth keeping, each breach with its evidence. */
 export function keepDecision(
   before: EvaluatedAccount,
   row: JournalEntry,
   decision: Decision
 ): KeptDecision {
+  const breaches = isConfirmed(row, decision)
+    ? before.open.map((one) => ({
+        ...one,
+        effect: "fail" as const,
+        trade: null,
+      }))
+    : decision.breaches
   return {
     id: `dcsn_${ulid()}`,
     row,
     decision,
-    breaches: decision.breaches.map((breach) => ({
+    breaches: breaches.map((breach) => ({
       id: `brch_${ulid()}`,
       rule: breach.rule,
       kind: before.compiled.kinds.get(breach.rule) ?? "unknown",

@@ -5,6 +5,7 @@ export function emptyFacts(): Facts {
   return {
     kept: [],
     trades: [],
+    doubts: [],
     reversals: [],
     outbox: [],
     candles: new Map(),
@@ -20,6 +21,7 @@ export function emptyFacts(): Facts {
 export function mergeFacts(facts: Facts, more: Facts): void {
   facts.kept.push(...more.kept)
   facts.trades.push(...more.trades)
+  facts.doubts.push(...more.doubts)
   facts.reversals.push(...more.reversals)
   facts.outbox.push(...more.outbox)
   more.answers.forEach((answer, name) =>

@@ -1,5 +1,6 @@
 import type { TradingEvent } from "@highwater/domain"
 import type { Cursor } from "./cursor"
+import type { FeedLimits } from "../quality/feed-limits"
 import type { UpdateColumns } from "./update-columns"
 
 /** One thing that is wrong with one item of a batch. */
@@ -33,12 +34,21 @@ export type WireItem = {
   event: TradingEvent
 }
 
+/** Who decided an event of our own, and why. */
+export type OwnNote = {
+  actor_type?: string
+  actor_id?: string | null
+  reason?: string
+}
+
 /** A batch a platform sent, or events Highwater makes itself for one account. */
 export type Submission =
   | {
       kind: "wire"
       connectionId: string
       items: WireItem[]
+      /** What of it is doubted; nothing where it does not say. */
+      feed?: FeedLimits
       /** Newest time of a virtual clock, kept with the batch. */
       clockAt: string | null
       /** The sender's key of the request: its answer is kept with the commit. */
@@ -48,6 +58,7 @@ export type Submission =
       kind: "columns"
       connectionId: string
       columns: UpdateColumns
+      feed?: FeedLimits
       clockAt: string | null
       request?: { key: string; digest: string }
     }
@@ -58,7 +69,7 @@ export type Submission =
       /** Dropped when the account's next instant is not this one any more. */
       onlyIfDueAt?: string
       /** Handed on with the effects, e.g. who decided and why. */
-      note?: Record<string, unknown>
+      note?: OwnNote
     }
 
 /** A decision that changed the status or broke something. */

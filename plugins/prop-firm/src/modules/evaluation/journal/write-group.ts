@@ -6,6 +6,7 @@ import { touchConnections } from "../read-model/touch-connections"
 import { writeCandles } from "../read-model/write-candles"
 import { writeStates } from "../read-model/write-states"
 import type { Candle, Group } from "./group"
+import { writeDoubts } from "../quality/write-doubts"
 import { writeDecisions } from "./write-decisions"
 import { writeTrades } from "./write-trades"
 
@@ -35,6 +36,7 @@ export async function writeGroup(
     told.connections.size === 0 &&
     group.kept.length === 0 &&
     group.trades.length === 0 &&
+    group.doubts.length === 0 &&
     group.reversals.length === 0 &&
     group.outbox.length === 0
   if (isPlain) {
@@ -48,6 +50,7 @@ export async function writeGroup(
     await markReversed(trx, group)
     await writeCandles(trx, told.candles)
     await writeTrades(trx, group.trades)
+    await writeDoubts(trx, group.doubts)
     await touchConnections(trx, told.connections)
     await enqueueOutbox(trx, ...group.outbox)
   })
@@ -85,7 +88,10 @@ async function append(knex: Knex, { parts, answers }: Group) {
 async function markReversed(trx: Knex.Transaction, { reversals }: Group) {
   for (const { challengeAccountId, rule, number, by } of reversals) {
     await trx("prop_breach")
-      .where({ challenge_account_id: challengeAccountId, rule })
+      .where({
+        challenge_account_id: challengeAccountId,
+        ...(rule === null ? { effect: "fail" } : { rule }),
+      })
       .whereNull("reversed_at")
       .whereIn(
         "decision_id",

@@ -88,6 +88,8 @@ export class Accounts {
     this.extra.fill(Number.NaN, first, first + EXTRA_STRIDE)
     this.extra[first + EXTRA.place] = account.slot * PARTS + account.part
     this.extra[first + EXTRA.terms] = this.terms.numberOf(account.compiled)
+    this.extra[first + EXTRA.move] = 0
+    this.extra[first + EXTRA.moves] = 0
     return index
   }
 

@@ -108,6 +108,15 @@ export class Batch implements Updates {
     }
   }
 
+  /** Says a row by another event; what was handed over stays as it is. */
+  replace(row: number, event: TradingEvent): void {
+    if (this.events !== this.ownEvents) {
+      this.ownEvents = new Map(this.events)
+      this.events = this.ownEvents
+    }
+    this.ownEvents.set(row, event)
+  }
+
   private setAmounts(
     row: number,
     balance: number,

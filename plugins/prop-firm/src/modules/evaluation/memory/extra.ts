@@ -1,5 +1,5 @@
-/** Numbers kept per account beside those of the compact form: one line of a processor's cache. */
-export const EXTRA_STRIDE = 8
+/** Numbers kept per account beside those of the compact form. */
+export const EXTRA_STRIDE = 10
 
 /** What they are; NaN where there is none. */
 export const EXTRA = {
@@ -13,7 +13,10 @@ export const EXTRA = {
   /** The floors of the day and over all that charts draw, in minor units, as of the newest decision. */
   dailyFloor: 4,
   overallFloor: 5,
+  /** Largest move of equity from one update to the next, fading, and how many were seen. */
+  move: 6,
+  moves: 7,
   /** Where the journal and its terms are found: `slot * PARTS + part`, and a number of `Terms in memory`. */
-  place: 6,
-  terms: 7,
+  place: 8,
+  terms: 9,
 } as const

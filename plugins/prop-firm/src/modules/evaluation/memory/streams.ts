@@ -2,7 +2,13 @@ import type { Accounts } from "./accounts"
 import { EXTRA, EXTRA_STRIDE } from "./extra"
 import { grown } from "./grown"
 import type { UndoLog } from "./undo-log"
-import { NO_GAPS, withFirstGap, withGap, withoutNumber } from "./wire-gaps"
+import {
+  NO_GAPS,
+  withFirstGap,
+  withGap,
+  withoutHope,
+  withoutNumber,
+} from "./wire-gaps"
 import type { WireGaps } from "./wire-gaps"
 
 /** Whether a number of a login's stream is new; "ask" where only the journal knows. */
@@ -28,6 +34,16 @@ export class Streams {
 
   gapsOf(index: number): WireGaps {
     return this.gaps.get(index) ?? NO_GAPS
+  }
+
+  /** Whether numbers are missing in any stream. */
+  get hasGaps(): boolean {
+    return this.gaps.size > 0
+  }
+
+  /** Takes the numbers that are missing now for lost. */
+  giveUp(index: number): void {
+    this.setGaps(index, withoutHope(this.gapsOf(index)))
   }
 
   /** What is known of a login's stream when the account is read. */

@@ -5,6 +5,8 @@ import type { CompiledTerms } from "../engine/evaluated-account"
 export class TermsTable {
   readonly plans: (CompactPlan | null)[] = []
   readonly terms: CompiledTerms[] = []
+  /** Their initial balances, in the units of their plans. */
+  readonly sizes: number[] = []
   private readonly numbers = new Map<CompiledTerms, number>()
 
   numberOf(compiled: CompiledTerms): number {
@@ -16,12 +18,14 @@ export class TermsTable {
     this.numbers.set(compiled, number)
     this.terms.push(compiled)
     this.plans.push(compiled.plan)
+    this.sizes.push(compiled.size)
     return number
   }
 
   clear(): void {
     this.plans.length = 0
     this.terms.length = 0
+    this.sizes.length = 0
     this.numbers.clear()
   }
 }

@@ -1,8 +1,9 @@
 import { nextInstant, serializeState } from "@highwater/domain"
-import type { Decision, SerializedState } from "@highwater/domain"
+import type { Decision, OpenQuestion, SerializedState } from "@highwater/domain"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
 import { summarise } from "../engine/summarise"
 import type { Accounts } from "../memory/accounts"
+import type { FeedDoubt } from "../quality/feed-doubt"
 import type { WireGaps } from "../memory/wire-gaps"
 
 const ENDED = new Set<Decision["status"]>(["breached", "expired", "passed"])
@@ -19,6 +20,8 @@ export type StateRow = {
   wire_gaps: WireGaps
   status: string
   quality: string
+  doubt: FeedDoubt | null
+  open: readonly OpenQuestion[] | null
   day: string | null
   balance: string
   equity: string
@@ -51,6 +54,8 @@ export function stateRowOf(
     wire_gaps: accounts.streams.gapsOf(index),
     status: decision?.status ?? "active",
     quality: account.quality,
+    doubt: account.doubt,
+    open: account.open.length > 0 ? account.open : null,
     day: decision?.day ?? null,
     balance: account.balance,
     equity: account.equity,

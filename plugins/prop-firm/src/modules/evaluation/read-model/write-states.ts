@@ -13,7 +13,7 @@ export async function writeStates(
     `update prop_account_state s set state = n.state, decision = n.decision,
        number = n.number, seq = n.seq, first_wire_seq = n.first_wire_seq,
        last_wire_seq = n.last_wire_seq, wire_gaps = n.wire_gaps,
-       status = n.status, quality = n.quality, day = n.day,
+       status = n.status, quality = n.quality, doubt = n.doubt, open = n.open, day = n.day,
        balance = n.balance, equity = n.equity, room_today = n.room_today,
        room_total = n.room_total, target_progress = n.target_progress,
        trading_days = n.trading_days, event_at = n.event_at,
@@ -22,7 +22,7 @@ export async function writeStates(
      from jsonb_to_recordset(?::jsonb) as n(challenge_account_id text,
        state jsonb, decision jsonb, number int, seq bigint,
        first_wire_seq bigint, last_wire_seq bigint, wire_gaps jsonb,
-       status text, quality text, day text,
+       status text, quality text, doubt jsonb, open jsonb, day text,
        balance numeric, equity numeric, room_today numeric,
        room_total numeric, target_progress double precision,
        trading_days int, event_at timestamptz, next_instant timestamptz)

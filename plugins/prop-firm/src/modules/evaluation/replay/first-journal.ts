@@ -16,7 +16,7 @@ type Row = { number: number; event: TradingEvent }
 export async function* foldFirstJournal(
   knex: Knex,
   account: EvaluatedAccount
-): AsyncGenerator<Folded> {
+): AsyncGenerator<Folded & { event: TradingEvent }> {
   const remembering = compile(account.compiled.terms, {
     engine: account.compiled.program.engine,
   })
@@ -32,7 +32,7 @@ export async function* foldFirstJournal(
       const folded = foldEvent(current, { event, remembering })
       current = folded.account
       const state = withoutHistory(current.state)
-      yield { ...folded, account: { ...current, state } }
+      yield { ...folded, event, account: { ...current, state } }
     }
     if (rows.length < PAGE) {
       return

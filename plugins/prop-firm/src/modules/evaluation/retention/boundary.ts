@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto"
-import type { Decision, SerializedState } from "@highwater/domain"
+import type { Decision, OpenQuestion, SerializedState } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { DataQuality } from "../engine/evaluated-account"
+import type { FeedDoubt } from "../quality/feed-doubt"
 
 /** Where the journal of a partition begins after old months of it were dropped. */
 export type Boundary = {
@@ -23,6 +24,9 @@ export type BoundaryState = {
   equity: string
   quality: DataQuality
   eventAt: string | null
+  /** Absent in states that were stored before data was doubted. */
+  doubt?: FeedDoubt | null
+  open?: readonly OpenQuestion[]
   /** Numbers of the login's stream so far: pairs of first and last. */
   seen: number[]
 }

@@ -61,5 +61,7 @@ const stateOf = ({ account, seen }: BoundaryAccount): BoundaryState => ({
   equity: account.equity,
   quality: account.quality,
   eventAt: account.eventAt,
+  doubt: account.doubt,
+  open: account.open,
   seen: seen.ranges,
 })

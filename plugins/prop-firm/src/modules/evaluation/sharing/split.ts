@@ -34,21 +34,20 @@ export function split(submission: FromPlatform, ways: Int32Array): Piece[] {
       rows.set(way, [row])
     }
   })
-  const { connectionId, clockAt } = submission
+  const { connectionId, clockAt, feed } = submission
+  const known = { connectionId, clockAt, ...(feed ? { feed } : {}) }
   return [...rows].map(([way, chosen]) => ({
     way,
     submission:
       submission.kind === "columns"
         ? {
             kind: "columns",
-            connectionId,
-            clockAt,
+            ...known,
             columns: pick(submission.columns, chosen),
           }
         : {
             kind: "wire",
-            connectionId,
-            clockAt,
+            ...known,
             items: chosen.flatMap((row) => submission.items[row] ?? []),
           },
   }))

@@ -1,5 +1,5 @@
 import { restoreState, withoutHistory } from "@highwater/domain"
-import type { Decision, SerializedState } from "@highwater/domain"
+import type { Decision, OpenQuestion, SerializedState } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import { compileCached } from "../engine/compile-cached"
@@ -8,6 +8,7 @@ import type {
   DataQuality,
   EvaluatedAccount,
 } from "../engine/evaluated-account"
+import type { FeedDoubt } from "../quality/feed-doubt"
 import type { WireGaps } from "../memory/wire-gaps"
 
 /** What tells accounts apart, and how far each row is written. */
@@ -37,6 +38,8 @@ type StateRow = {
   balance: string
   equity: string
   quality: DataQuality
+  doubt: FeedDoubt | null
+  open: OpenQuestion[] | null
   event_at: Date | null
 }
 
@@ -109,6 +112,8 @@ export async function readStates(
       "balance",
       "equity",
       "quality",
+      "doubt",
+      "open",
       "event_at"
     )
   const byId = new Map(rows.map((row) => [row.challenge_account_id, row]))
@@ -141,6 +146,8 @@ function accountOf(identity: AccountIdentity, row: StateRow): EvaluatedAccount {
     balance: row.balance,
     equity: row.equity,
     quality: row.quality,
+    doubt: row.doubt,
+    open: row.open ?? [],
     eventAt: row.event_at?.toISOString() ?? null,
   }
 }

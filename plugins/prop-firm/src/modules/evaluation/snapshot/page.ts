@@ -8,10 +8,10 @@ import type { WireGaps } from "../memory/wire-gaps"
 export const PAGE_SIZE = 256
 
 /** The layout of a page: it is read by the version that wrote it, else left aside. */
-export const PAGE_FORM = `2/${ENGINE_VERSION}`
+export const PAGE_FORM = `3/${ENGINE_VERSION}`
 
 /** Of the numbers beside the compact form all but where the account is, and the first number of its stream. */
-const KEPT = EXTRA.overallFloor + 1
+const KEPT = EXTRA.moves + 1
 const NUMBERS = PAGE_SIZE * (COMPACT_STRIDE + KEPT + 1)
 const EXTRAS = PAGE_SIZE * COMPACT_STRIDE
 const FIRSTS = EXTRAS + PAGE_SIZE * KEPT

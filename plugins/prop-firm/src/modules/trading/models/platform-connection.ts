@@ -19,6 +19,8 @@ export const PlatformConnection = model.define(
     last_received_at: model.dateTime().nullable(),
     /** What it may send; null takes the environment's limits. */
     limits: model.json().nullable(),
+    /** What of its data is doubted; null is as usual. */
+    quality: model.json().nullable(),
     /** Silent for longer, its data is stale; null where nobody watches. */
     stale_after_seconds: model.number().nullable(),
     /** Its markets have no weekend. */

@@ -1,5 +1,6 @@
 import { canMove } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { lockChallenge } from "../../../modules/challenge/moves/lock-challenge"
 import type { Move } from "../../../modules/challenge/moves/move"
 import { moveChallenge } from "../../../modules/challenge/moves/move-challenge"
 import { moveChallengeAccount } from "../../../modules/challenge/moves/move-challenge-account"
@@ -11,6 +12,7 @@ import type {
 import { raiseTask } from "../../../modules/support/raise-task"
 import { lockUnlessMoved } from "../lock-unless-moved"
 import { contextOf, type BreachMoveInput } from "../move-input"
+import { endDoubt } from "./end-doubt"
 import { endFunded } from "./end-funded"
 
 /** Whether the program lets this breach end the challenge without a person. */
@@ -43,10 +45,17 @@ export async function breach(
   if (!found) {
     return []
   }
-  const { challenge, account } = found
+  const { account } = found
   const { breach_id } = input
   const context = contextOf(input, { breach_id })
-  const moves = [await moveChallengeAccount(trx, account, "breach", context)]
+  const answered = input.was_open
+    ? await endDoubt(trx, found.challenge, account, context)
+    : []
+  const challenge = await lockChallenge(trx, found.challenge.id)
+  const moves = [
+    ...answered,
+    await moveChallengeAccount(trx, account, "breach", context),
+  ]
   if (account.funded) {
     await endFunded(trx, challenge)
   } else if (

@@ -1,9 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { lockChallenge } from "../../../modules/challenge/moves/lock-challenge"
 import type { Move } from "../../../modules/challenge/moves/move"
 import { moveChallenge } from "../../../modules/challenge/moves/move-challenge"
 import { moveChallengeAccount } from "../../../modules/challenge/moves/move-challenge-account"
 import { lockUnlessMoved } from "../lock-unless-moved"
 import { contextOf, type ChallengeAccountMoveInput } from "../move-input"
+import { endDoubt } from "./end-doubt"
 import { endFunded } from "./end-funded"
 
 /** Time ran out: challenge account and challenge expire; a won challenge only ends. */
@@ -15,9 +17,16 @@ export async function expire(
   if (!found) {
     return []
   }
-  const { challenge, account } = found
+  const { account } = found
   const context = contextOf(input)
-  const moves = [await moveChallengeAccount(trx, account, "expire", context)]
+  const answered = input.was_open
+    ? await endDoubt(trx, found.challenge, account, context)
+    : []
+  const challenge = await lockChallenge(trx, found.challenge.id)
+  const moves = [
+    ...answered,
+    await moveChallengeAccount(trx, account, "expire", context),
+  ]
   if (account.funded) {
     await endFunded(trx, challenge)
   } else {

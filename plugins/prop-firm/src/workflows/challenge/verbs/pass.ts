@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { lockChallenge } from "../../../modules/challenge/moves/lock-challenge"
 import type { Move } from "../../../modules/challenge/moves/move"
 import { moveChallenge } from "../../../modules/challenge/moves/move-challenge"
 import { moveChallengeAccount } from "../../../modules/challenge/moves/move-challenge-account"
@@ -7,6 +8,7 @@ import { raiseTask } from "../../../modules/support/raise-task"
 import { lockUnlessMoved } from "../lock-unless-moved"
 import { contextOf, type ChallengeAccountMoveInput } from "../move-input"
 import { advance } from "./advance"
+import { endDoubt } from "./end-doubt"
 
 /**
  * All objectives are met: the next phase opens, or a person looks first where the
@@ -21,9 +23,16 @@ export async function pass(
   if (!found) {
     return []
   }
-  const { challenge, account } = found
+  const { account } = found
   const context = contextOf(input)
-  const moves = [await moveChallengeAccount(trx, account, "pass", context)]
+  const answered = input.was_open
+    ? await endDoubt(trx, found.challenge, account, context)
+    : []
+  const challenge = await lockChallenge(trx, found.challenge.id)
+  const moves = [
+    ...answered,
+    await moveChallengeAccount(trx, account, "pass", context),
+  ]
   if (account.phase_index < challenge.phase_index) {
     return moves
   }

@@ -12,7 +12,8 @@ import { advance } from "./advance"
  * A person ends a pause: the challenge goes back to where it was. Where a passed
  * phase was waiting, the next one opens.
  *
- * @throws MedusaError `not_allowed` while a breach is neither confirmed nor reversed.
+ * @throws MedusaError `not_allowed` while a breach is neither confirmed nor reversed,
+ * or an outcome is open.
  */
 export async function resume(
   trx: Knex.Transaction,
@@ -31,6 +32,12 @@ export async function resume(
       `Challenge ${challenge.id} has an open breach: confirm or reverse it.`
     )
   }
+  if (challenge.status === "under_review" && (await isOpen(trx, account))) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `Challenge ${challenge.id} has an open outcome: decide it.`
+    )
+  }
   const context = contextOf(input)
   const moves = [await moveChallenge(trx, challenge, "resume", context)]
   if (account?.status === "passed" && moves[0]?.to_status === "active") {
@@ -39,4 +46,17 @@ export async function resume(
     moves.push(...(await advance(trx, resumed, onward)))
   }
   return moves
+}
+
+/** The data could not decide: going on would leave it undecided for ever. */
+async function isOpen(
+  trx: Knex.Transaction,
+  account: ChallengeAccountState | undefined
+): Promise<boolean> {
+  const state =
+    account &&
+    (await trx("prop_account_state")
+      .where({ challenge_account_id: account.id })
+      .first<{ status: string } | undefined>("status"))
+  return state?.status === "undetermined"
 }

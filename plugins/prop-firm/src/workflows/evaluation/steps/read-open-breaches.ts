@@ -2,8 +2,15 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { pgConnection } from "../../../lib/pg-connection"
 
+type OpenBreach = {
+  id: string
+  rule: string
+  evidence: { event?: { type: string } }
+}
+
 /**
- * The hard breaches of a challenge account that stand, oldest first.
+ * The hard breaches of a challenge account that stand, oldest first, and
+ * whether a verdict made them what they are.
  *
  * @throws NOT_ALLOWED when there is none
  */
@@ -17,7 +24,7 @@ export const readOpenBreachesStep = createStep(
       .where({ challenge_account_id, effect: "fail" })
       .whereNull("reversed_at")
       .orderBy("at")
-      .select<{ id: string; rule: string }[]>("id", "rule")
+      .select<OpenBreach[]>("id", "rule", "evidence")
     const [first] = breaches
     if (!first) {
       throw new MedusaError(
@@ -28,6 +35,7 @@ export const readOpenBreachesStep = createStep(
     return new StepResponse({
       breach_id: first.id,
       rules: [...new Set(breaches.map(({ rule }) => rule))],
+      by_verdict: first.evidence.event?.type === "verdict",
     })
   }
 )

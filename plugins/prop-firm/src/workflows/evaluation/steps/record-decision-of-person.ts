@@ -9,7 +9,8 @@ import { ownEventAt } from "../own-event-at"
 
 export type PersonsDecision = {
   challenge_account_id: string
-  kind: "hold" | "resume" | "reversal"
+  /** A pardon undoes a breach that a verdict confirmed: there is no state to go back to. */
+  kind: "hold" | "resume" | "reversal" | "pardon"
   /** Rules whose breach is undone; for reversals only. */
   rules?: string[]
   actor: Actor
@@ -57,6 +58,8 @@ function eventsOf(
   switch (kind) {
     case "hold":
       return [{ type: "hold", at, reason }]
+    case "pardon":
+      return [{ type: "verdict", at, status: "active", reason }]
     case "resume":
       return [{ type: "resume", at }]
     case "reversal":

@@ -28,7 +28,7 @@ export const reverseBreachOfAccountWorkflow = createWorkflow(
     const found = readOpenBreachesStep(input)
     const decision = transform({ input, found }, (data) => ({
       ...data.input,
-      kind: "reversal" as const,
+      kind: data.found.by_verdict ? ("pardon" as const) : ("reversal" as const),
       rules: data.found.rules,
     }))
     recordDecisionOfPersonStep(decision)

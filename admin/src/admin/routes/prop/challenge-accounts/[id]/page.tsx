@@ -9,6 +9,7 @@ import { EquitySection } from "../../../../components/detail/equity-section"
 import { Facts } from "../../../../components/detail/facts"
 import { Header } from "../../../../components/detail/header"
 import { Meters } from "../../../../components/detail/meters"
+import { Review } from "../../../../components/detail/review"
 import { RulesTable } from "../../../../components/detail/rules-table"
 import { Timeline } from "../../../../components/detail/timeline"
 import { Trades } from "../../../../components/detail/trades"
@@ -46,6 +47,7 @@ const ChallengeAccountPage = () => {
       {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
       <Banner account={account} />
       <Header account={account} live={live} />
+      <Review account={account} />
       <Meters account={account} />
       <EquitySection account={account} />
       <Breaches account={account} />
