@@ -139,10 +139,11 @@ export const outcomeCases = (suite: Suite, platform: () => FakePlatform) => {
     const replay = await suite.admin.post<Replay>(
       `/admin/challenge-accounts/${account.id}/replay`
     )
-    expect(replay.body.replay).toEqual({
+    expect(replay.body.replay).toMatchObject({
       equal: true,
       events: 3,
       differences: [],
+      breaches: [{ equal: true, effect: "fail" }],
     })
   })
 

@@ -20,7 +20,8 @@ export function FactsTable({ size, only }: FactsTableProps): ReactElement {
       size.phases.some((phase) => row.of(phase.facts, telling) !== null)
   )
   return (
-    <div className="overflow-x-auto">
+    // Positioned, so that words only screen readers see scroll with the table.
+    <div className="relative overflow-x-auto">
       <table className="w-full text-left text-sm">
         <thead>
           <tr className="border-b text-muted">
@@ -31,7 +32,7 @@ export function FactsTable({ size, only }: FactsTableProps): ReactElement {
               <th
                 key={phase.key}
                 scope="col"
-                className={`py-2 pl-3 text-right font-medium ${phase.funded ? "text-funded" : ""}`}
+                className={`py-2 pl-2 text-right sm:pl-3 font-medium ${phase.funded ? "text-funded" : ""}`}
               >
                 {phase.title}
               </th>
@@ -52,7 +53,7 @@ export function FactsTable({ size, only }: FactsTableProps): ReactElement {
                 return (
                   <td
                     key={phase.key}
-                    className="py-2 pl-3 text-right align-top font-medium"
+                    className="py-2 pl-2 text-right sm:pl-3 align-top font-medium"
                   >
                     {cell === null ? (
                       <span className="text-muted">

@@ -15,7 +15,7 @@ export function Objectives({
   const t = useTranslations("challenge.rules")
   return (
     <Card title={t("title")} className="order-2">
-      <div className="overflow-x-auto">
+      <div className="relative overflow-x-auto">
         <table className="w-full text-left text-[0.9375rem]">
           <thead className="max-sm:sr-only">
             <tr className="border-b text-sm text-muted">

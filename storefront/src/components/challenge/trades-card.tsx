@@ -53,7 +53,7 @@ function TradeTable({
   const t = useTranslations("challenge.trades")
   const formats = useFormats()
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="w-full text-left text-[0.9375rem]">
         <thead>
           <tr className="border-b text-sm text-muted">

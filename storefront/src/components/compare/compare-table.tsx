@@ -29,7 +29,7 @@ export function CompareTable({
     .filter((group) => group.rows.length > 0)
   return (
     <div
-      className="overflow-x-auto rounded-card border bg-surface"
+      className="relative overflow-x-auto rounded-card border bg-surface"
       role="region"
       aria-label={t("compare.title")}
       tabIndex={0}

@@ -17,12 +17,10 @@ interface Props extends FieldProps {
 }
 
 const isFixed = ({ const: fixed }: Schema) => fixed !== undefined
-const hasParts = ({ type, properties, items, anyOf }: Schema) =>
-  Boolean(
-    (type === "object" && properties) ??
-    (items && (items.properties ?? items.anyOf)) ??
-    anyOf
-  )
+const hasParts = ({ type, properties, items, anyOf }: Schema): boolean =>
+  anyOf !== undefined ||
+  (type === "object" && properties !== undefined) ||
+  (items?.properties ?? items?.anyOf) !== undefined
 
 /** The fields of an object: those it has, and buttons for those it may have. */
 export function ObjectFields({ hidden = [], usual, ...props }: Props) {

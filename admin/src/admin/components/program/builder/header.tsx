@@ -27,7 +27,7 @@ export function Header(props: Props) {
   const mayWrite = useMay("programs.write")
   const mayPublish = useMay("programs.publish")
   return (
-    <Container className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-3 px-4 py-3 sm:px-6">
+    <Container className="sticky top-0 z-[1] flex flex-wrap items-center justify-between gap-3 px-4 py-3 sm:px-6">
       <div className="flex min-w-0 flex-col">
         <div className="flex flex-wrap items-center gap-2">
           <Heading>{name || program.name}</Heading>
