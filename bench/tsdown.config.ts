@@ -10,6 +10,8 @@ export default defineConfig({
     "src/ingest-server.ts",
     "src/ingest-client.ts",
     "src/ingest-contenders.ts",
+    "src/ingest/accounts/index.ts",
+    "src/ingest/accounts/models/bench-account.ts",
     "src/ingest-replay.ts",
   ],
   format: ["esm"],

@@ -1,10 +1,7 @@
+import { fileURLToPath } from "node:url"
 import { answerAsks } from "./ingest/answer-asks"
-import {
-  BENCH_ACCOUNTS,
-  type BenchAccountService,
-  benchAccountModule,
-  CREATE_BENCH_ACCOUNTS,
-} from "./ingest/account-module"
+import { BENCH_ACCOUNTS, CREATE_BENCH_ACCOUNTS } from "./ingest/account-rows"
+import type { BenchAccountService } from "./ingest/accounts"
 import { idOf } from "./ingest/account-names"
 import { BareJournal, CREATE_BARE_JOURNAL } from "./ingest/bare-journal"
 import {
@@ -15,6 +12,10 @@ import {
   unnestUpdate,
 } from "./ingest/contenders"
 import { openFirm } from "./ingest/firm"
+
+const ACCOUNT_MODULE = fileURLToPath(
+  new URL("ingest/accounts/index.mjs", import.meta.url)
+)
 
 interface TimeInput {
   name: string
@@ -33,7 +34,7 @@ const open = async (input: {
   share: number
 }): Promise<void> => {
   const { scope, knex } = await openFirm(input.url, {
-    more: { [BENCH_ACCOUNTS]: { resolve: benchAccountModule } },
+    more: { [BENCH_ACCOUNTS]: { resolve: ACCOUNT_MODULE } },
   })
   await knex.raw(CREATE_BENCH_ACCOUNTS)
   await knex.raw(CREATE_BARE_JOURNAL)

@@ -73,7 +73,9 @@ const main = async (): Promise<void> => {
     const firm = await FirmUnderLoad.open(server, name, accounts)
     const others = await startContenders(accounts)
     await warmUp(firm, accounts)
-    rows.push(...(await compareRates(firm, others, accounts, PACE)))
+    const compared = await compareRates(firm, others, accounts, PACE)
+    for (const row of compared) note(JSON.stringify(row))
+    rows.push(...compared)
     memory.set(accounts, await firm.server.ask<number>("memory"))
     await others.kill()
     if (accounts === MIDDLE) {

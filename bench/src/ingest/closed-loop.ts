@@ -20,7 +20,7 @@ export interface LoopResult {
   firstRefusal: string | null
 }
 
-/** Every connection sends its next batch when the one before is answered. */
+/** Every connection sends its next batch when the one before is answered, and one at least. */
 export const closedLoop = async (
   streams: Streams,
   { sender, batch, connections, warmMs, ms }: LoopInput
@@ -31,7 +31,7 @@ export const closedLoop = async (
   const result = { updates: 0, refused: 0, firstRefusal: null as string | null }
   const run = async (place: number): Promise<void> => {
     const one = await Sender.open(sender, streams, place, connections, batch)
-    while (performance.now() < until) {
+    do {
       const sent = performance.now()
       const { status, body } = await one.send(Date.now())
       const done = performance.now()
@@ -43,7 +43,7 @@ export const closedLoop = async (
       if (done < begun || done > until) continue
       result.updates += batch
       times.push(done - sent)
-    }
+    } while (performance.now() < until)
     one.close()
   }
   await Promise.all(Array.from({ length: connections }, (_, n) => run(n)))

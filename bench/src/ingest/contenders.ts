@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { random } from "../lib/random"
 import { idOf } from "./account-names"
-import type { BenchAccountService } from "./account-module"
+import type { BenchAccountService } from "./accounts"
 
 /** Callers at once of what commits every update by itself. */
 const CALLERS = 16
