@@ -21,6 +21,9 @@ interface AccountAnswer {
 interface ReplayAnswer {
   replay: { equal: boolean; differences: object[] }
 }
+interface TasksAnswer {
+  tasks: { kind: string; reference: { id: string } | null }[]
+}
 interface TradesAnswer {
   count: number
 }
@@ -46,6 +49,43 @@ httpSuite("simulated-platform", (suite) => {
     await platform.stop()
     rmSync(folder, { recursive: true, force: true })
   })
+
+  it("tells a wrong price, which a person is asked about and nobody loses by", async () => {
+    const { simulation } = platform.platform
+    const login = simulation.logins.get(account.login)
+    if (!login) throw new Error(`the platform has no login ${account.login}`)
+    platform.platform.setStrategy(login, "none")
+    platform.platform.setSpeed("max")
+    platform.runner.paused = false
+    await until("it has told enough", async () => login.seq > 40 || null)
+    const told = await fetch(
+      `http://127.0.0.1:${PORT}/accounts/${account.login}/wrong-price`,
+      {
+        method: "POST",
+        headers: { authorization: `Bearer ${TOKEN}` },
+        body: JSON.stringify({ equity: "9000.00", idempotency_key: "spike" }),
+      }
+    )
+    expect(told.status).toBe(200)
+    const [task] = await until("a person is asked", async () => {
+      const { body } = await suite.admin.get<TasksAnswer>("/admin/tasks")
+      return body.tasks.length > 0 ? body.tasks : null
+    })
+    expect(task).toMatchObject({
+      kind: "challenge_account.undetermined",
+      reference: { id: account.id },
+    })
+    platform.runner.paused = true
+    const decided = await suite.admin.post(
+      `/admin/challenge-accounts/${account.id}/outcome`,
+      { outcome: "active", reason: "The price was sent on purpose." }
+    )
+    expect(decided.status).toBe(200)
+    expect(await readAccount(suite, account)).toMatchObject({
+      status: "active",
+      breaches: [],
+    })
+  }, 60_000)
 
   it("trades until the account ends, and both sides tell the same", async () => {
     const { simulation } = platform.platform

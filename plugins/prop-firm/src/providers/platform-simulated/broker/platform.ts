@@ -128,6 +128,14 @@ export class Platform {
     this.commit()
   }
 
+  /** Tells a wrong equity once per key. */
+  misreport(login: Login, key: string, equity: number): void {
+    if (login.booked.includes(key)) return
+    login.booked.push(key)
+    this.simulation.misreport(login, equity)
+    this.commit()
+  }
+
   setStrategy(login: Login, name: string, seed = this.seed): void {
     login.strategy = assign(login.login, name, seed)
     this.commit()

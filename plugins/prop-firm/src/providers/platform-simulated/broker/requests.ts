@@ -68,6 +68,15 @@ export function readBalance(body: Body, currency: Currency) {
   }
 }
 
+/** Reads the body of POST /accounts/:login/wrong-price. */
+export function readWrongPrice(body: Body, currency: Currency) {
+  const digits = minorDigits(currency)
+  const equity = parseScaled(body.equity, digits)
+  if (equity === null)
+    throw invalid(`equity must be a decimal string with ${digits} decimals`)
+  return { key: text(body, "idempotency_key"), equity }
+}
+
 /** A JSON object, or `ApiError` 400. */
 export function record(value: unknown, name: string): Body {
   if (typeof value !== "object" || value === null || Array.isArray(value))

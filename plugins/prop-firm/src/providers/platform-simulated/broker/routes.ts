@@ -1,7 +1,13 @@
 import { ApiError } from "./api-error"
 import { accountForm, credentialsForm, positionForm, tradeForm } from "./forms"
 import type { Platform } from "./platform"
-import { readAccess, readBalance, readOpen, readStrategy } from "./requests"
+import {
+  readAccess,
+  readBalance,
+  readOpen,
+  readStrategy,
+  readWrongPrice,
+} from "./requests"
 import type { Runner } from "./runner"
 import { parseSpeed } from "./settings"
 import type { Login } from "./types"
@@ -69,6 +75,11 @@ function account(
     case "POST balance": {
       const { key, amount } = readBalance(body, login.currency)
       platform.book(login, key, amount)
+      return accountForm(login)
+    }
+    case "POST wrong-price": {
+      const { key, equity } = readWrongPrice(body, login.currency)
+      platform.misreport(login, key, equity)
       return accountForm(login)
     }
     case "PUT strategy": {

@@ -118,6 +118,15 @@ export class Simulation implements Desk {
     this.tellEquity(login)
   }
 
+  /** Tells one equity that is not so, as a broken feed would; the next one is true again. */
+  misreport(login: Login, equity: Minor): void {
+    const low = Math.min(login.low, equity)
+    const high = Math.max(login.high, equity)
+    this.emit(login, equityEvent({ ...login, equity, low, high }))
+    login.low = login.equity
+    login.high = login.equity
+  }
+
   private step(): void {
     this.market.step()
     const { at } = this.market

@@ -76,7 +76,7 @@ export type Login = {
   dirty: boolean
   lastEquityAt: number
   lastPositionsAt: number
-  /** Idempotency keys of balance operations already booked. */
+  /** Idempotency keys of balance operations already booked, and of wrong prices told. */
   booked: string[]
   /** Why its events are no longer sent; null while they are. */
   dropped: string | null

@@ -64,6 +64,21 @@ describe("state that survives", () => {
     expect(next.strategy.name).toBe("martingale")
   })
 
+  it("a wrong price is told once, and only once", () => {
+    const platform = platformIn(folder())
+    const login = platform.open("one", request("none"))
+    platform.misreport(login, "spike", 5_000_000)
+    platform.misreport(login, "spike", 5_000_000)
+    platform.advance(platform.now + HOUR)
+    const told = wire(platform).map(({ event }) => event)
+    expect(told.slice(0, 3)).toMatchObject([
+      { equity: "100000.00", low: "100000.00" },
+      { equity: "50000.00", low: "50000.00", high: "100000.00" },
+      { equity: "100000.00", low: "100000.00", high: "100000.00" },
+    ])
+    expect(told.slice(3).filter(({ low }) => low !== "100000.00")).toEqual([])
+  })
+
   it("a restart at any hour goes on exactly as if nothing had happened", () => {
     const whole = opened(folder())
     const broken = folder()
