@@ -1,5 +1,6 @@
 import { startFakePlatform, type FakePlatform } from "@highwater/testing"
 import { httpSuite } from "../setup/http-suite"
+import { fetchingCases } from "./fetching.cases"
 import { importingCases } from "./importing.cases"
 import { publishingCases } from "./publishing.cases"
 import { tellingCases } from "./telling.cases"
@@ -16,6 +17,7 @@ httpSuite("calendar", (suite) => {
   afterAll(() => platform.close())
 
   describe("importing", () => importingCases(suite))
+  describe("fetching", () => fetchingCases(suite))
   describe("publishing", () => publishingCases(suite))
   describe("telling", () => tellingCases(suite))
 })

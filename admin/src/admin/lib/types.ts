@@ -15,6 +15,7 @@ import type {
   LiveUpdate as LiveUpdateSchema,
   Meter as MeterSchema,
   NewsEvent as NewsEventSchema,
+  NewsFeed as NewsFeedSchema,
   NewsImport as NewsImportSchema,
   PlatformConnection as ConnectionSchema,
   Position as PositionSchema,
@@ -42,6 +43,7 @@ export type LiveUpdate = z.infer<typeof LiveUpdateSchema>
 export type Meter = z.infer<typeof MeterSchema>
 export type NewsEvent = z.infer<typeof NewsEventSchema>
 export type NewsEventDetail = z.infer<typeof AdminNewsEventAnswer>["news_event"]
+export type NewsFeed = z.infer<typeof NewsFeedSchema>
 export type NewsImport = z.infer<typeof NewsImportSchema>
 export type PlatformConnection = z.infer<typeof ConnectionSchema>
 export type Position = z.infer<typeof PositionSchema>

@@ -3,6 +3,7 @@ import { adminChallengeAccountRoutes } from "./admin/challenge-accounts/routes"
 import { adminChallengeRoutes } from "./admin/challenges/routes"
 import { adminCustomerRoutes } from "./admin/customers/routes"
 import { adminNewsEventRoutes } from "./admin/news-events/routes"
+import { adminNewsFeedRoutes } from "./admin/news-feed/routes"
 import { adminNewsImportRoutes } from "./admin/news-imports/routes"
 import { adminOrderRoutes } from "./admin/orders/routes"
 import { adminPermissionRoutes } from "./admin/permissions/routes"
@@ -28,6 +29,7 @@ export const contract = [
   ...adminChallengeRoutes,
   ...adminCustomerRoutes,
   ...adminNewsEventRoutes,
+  ...adminNewsFeedRoutes,
   ...adminNewsImportRoutes,
   ...adminOrderRoutes,
   ...adminPermissionRoutes,

@@ -46,6 +46,11 @@ export {
   importCalendar,
   type ImportCalendarInput,
 } from "./calendar/import-calendar"
+export {
+  fetchCalendar,
+  type FetchCalendarInput,
+} from "./calendar/fetch-calendar"
+export { setNewsFeedWorkflow } from "./calendar/workflows/set-news-feed"
 export { decideOnNewsEventWorkflow } from "./calendar/workflows/decide-on-news-event"
 export { addConnectionKeyWorkflow } from "./trading/workflows/add-connection-key"
 export { createPlatformConnectionWorkflow } from "./trading/workflows/create-platform-connection"

@@ -2,16 +2,8 @@ import { Input, Textarea } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { NewsImportBody } from "../../hooks/api/news-events"
 import { NS } from "../../lib/ns"
-import { Choice } from "../choice"
+import { FormatFields } from "./format-fields"
 import { Labelled } from "./labelled"
-
-const FORMATS = [
-  "forexfactory_json",
-  "forexfactory_xml",
-  "history_csv",
-  "mt5_csv",
-  "fxstreet_csv",
-] as const satisfies readonly NewsImportBody["format"][]
 
 export interface ImportForm {
   source: string
@@ -52,31 +44,7 @@ export function ImportFields({ form, onChange }: Props) {
           onChange={(event) => set({ source: event.target.value })}
         />
       </Labelled>
-      <Choice
-        label={t("calendar.import.format")}
-        value={form.format}
-        options={FORMATS.map((value) => ({
-          value,
-          label: t(`calendar.format.${value}`),
-        }))}
-        onChange={(value) =>
-          set({ format: FORMATS.find((one) => one === value) ?? form.format })
-        }
-        hint={t(`calendar.formatHint.${form.format}`)}
-      />
-      <Labelled
-        id="zone"
-        label={t("calendar.import.zone")}
-        hint={t("calendar.import.zoneHint")}
-      >
-        <Input
-          id="zone"
-          maxLength={64}
-          placeholder="America/New_York"
-          value={form.zone}
-          onChange={(event) => set({ zone: event.target.value })}
-        />
-      </Labelled>
+      <FormatFields format={form.format} zone={form.zone} onChange={set} />
       <Labelled id="file" label={t("calendar.import.file")}>
         <input
           id="file"

@@ -110,14 +110,17 @@ export const AdminDecideOnNewsEvent = z
     message: "is needed to pin, and only then",
   })
 
+/** Who publishes a calendar; its events are known again within it. */
+export const NewsSource = z
+  .string()
+  .trim()
+  .regex(
+    /^[a-z0-9][a-z0-9_.-]{0,49}$/,
+    "must be 1 to 50 lower-case letters, digits, _ . or -"
+  )
+
 export const AdminImportNews = z.object({
-  source: z
-    .string()
-    .trim()
-    .regex(
-      /^[a-z0-9][a-z0-9_.-]{0,49}$/,
-      "must be 1 to 50 lower-case letters, digits, _ . or -"
-    ),
+  source: NewsSource,
   format: z.enum(CALENDAR_FORMATS),
   /** Zone or offset of the file's times; left out where each carries its own. */
   time_zone: z.string().trim().min(1).max(64).optional(),

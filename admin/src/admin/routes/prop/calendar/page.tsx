@@ -4,6 +4,7 @@ import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { calendarColumns } from "../../../components/calendar/calendar-columns"
 import { EventDrawer } from "../../../components/calendar/event-drawer"
+import { FeedSection } from "../../../components/calendar/feed-section"
 import { ImportDrawer } from "../../../components/calendar/import-drawer"
 import { ListSection } from "../../../components/list-section"
 import { MenuLabel } from "../../../components/menu-label"
@@ -66,6 +67,7 @@ const CalendarPage = () => {
         }
         emptyState={emptyState(t, "calendar")}
       />
+      <FeedSection />
       <ImportDrawer open={importing} onClose={() => setImporting(false)} />
       <EventDrawer id={opened} onClose={() => setOpened(null)} />
     </Page>

@@ -1,8 +1,8 @@
-import { isTimeZone } from "@highwater/domain"
 import type { CalendarFormat } from "../../../types/calendar-formats"
 import { calendarRefused } from "./calendar-refused"
 import type { ParsedCalendar } from "./calendar-row"
 import { checkClock } from "./check-clock"
+import { checkZone } from "./check-zone"
 import { parseForexFactoryJson } from "./formats/forexfactory-json"
 import { parseForexFactoryXml } from "./formats/forexfactory-xml"
 import { parseFxStreetCsv } from "./formats/fxstreet-csv"
@@ -38,7 +38,7 @@ export function parseCalendar(
   text: string,
   timeZone: StatedZone
 ): ParsedCalendar & { warnings: string[] } {
-  const parsed = PARSERS[format](text, checkedZone(timeZone))
+  const parsed = PARSERS[format](text, checkZone(timeZone))
   const { rows, problems } = parsed
   if (rows.length === 0 || problems.length > rows.length) {
     const [first] = problems
@@ -50,18 +50,4 @@ export function parseCalendar(
     )
   }
   return { ...parsed, warnings: checkClock(rows) }
-}
-
-function checkedZone(zone: StatedZone): StatedZone {
-  if (zone === null) {
-    return null
-  }
-  const isOffset = /^[+-](0\d|1[0-4]):[0-5]\d$/.test(zone)
-  if (!isOffset && !isTimeZone(zone)) {
-    throw calendarRefused(
-      "time_zone",
-      `"${zone}" is neither a zone such as America/New_York nor an offset such as -05:00`
-    )
-  }
-  return zone
 }

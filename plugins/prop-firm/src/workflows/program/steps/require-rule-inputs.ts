@@ -1,19 +1,16 @@
 import { parseProgram, type ProgramDocument } from "@highwater/domain"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { pgConnection } from "../../../lib/pg-connection"
 import { CHALLENGE_MODULE } from "../../../modules/challenge"
 import type ChallengeModuleService from "../../../modules/challenge/service"
-import { raiseTask } from "../../../modules/support/raise-task"
 import { TRADING_MODULE } from "../../../modules/trading"
 import type TradingModuleService from "../../../modules/trading/service"
+import { newestImport } from "../../calendar/newest-import"
+import { warnOfOldCalendar } from "../../calendar/warn-of-old-calendar"
 import { chooseConnection } from "../../trading/choose-connection"
 import { missingInputs, needsCalendar } from "../missing-inputs"
-
-/** A calendar that was last renewed longer ago is worth a person's look. */
-const STALE_DAYS = 14
 
 /**
  * Refuses a draft with rules that could never be judged, because what they need
@@ -44,20 +41,12 @@ export const requireRuleInputsStep = createStep(
         problems.map(({ path, message }) => `${path}: ${message}`).join("; ")
       )
     }
-    if (newest && needsCalendar(parsed.program)) {
-      await warnIfStale(knex, newest)
+    if (needsCalendar(parsed.program)) {
+      await warnOfOldCalendar(knex, "A program with a news rule was published")
     }
     return new StepResponse(null)
   }
 )
-
-async function newestImport(knex: Knex): Promise<Date | null> {
-  const row =
-    await knex("prop_news_import").max<{ at: Date | null }[]>(
-      "imported_at as at"
-    )
-  return row[0]?.at ?? null
-}
 
 /** Before the firm has a connection, what any configured platform sends counts. */
 async function capabilitiesOf(
@@ -79,16 +68,4 @@ async function capabilitiesOf(
     })
   )
   return new Map(found)
-}
-
-async function warnIfStale(knex: Knex, newest: Date): Promise<void> {
-  const day = newest.toISOString().slice(0, 10)
-  if (Date.now() - newest.getTime() > STALE_DAYS * 86_400_000) {
-    await raiseTask(knex, {
-      kind: "news_calendar.stale",
-      title: "The news calendar is old",
-      detail: `A program with a news rule was published, and the calendar was last imported on ${day}. Releases after that are not known.`,
-      dedupe_key: `news_calendar.stale:${day}`,
-    })
-  }
 }
