@@ -124,6 +124,26 @@ describe("a new trader buys a challenge and watches it live", () => {
     await shop.goto(program)
   })
 
+  it("chooses an add-on in German, and sees what it costs and changes", async () => {
+    await shop.goto(`${firm.storefront}/de/programs/two-step-standard?size=25k`)
+    const panel = shop.getByRole("group", { name: "Extras" })
+    const split = panel.getByRole("checkbox", { name: /90 %/ })
+    await split.check()
+    await shop.waitForURL(/with=split_90/)
+    // A fifth more than the size alone, in dollars or in euros.
+    await shop.getByRole("button", { name: /(238|226),80/ }).waitFor()
+    await panel.getByRole("checkbox", { name: /Two trading days/ }).check()
+    await shop.waitForURL(/with=two_days/)
+    await panel.getByText(/Tage/).first().waitFor()
+    await picture(shop, "storefront-program-add-ons-de")
+    await shop.goto(shop.url().replace("/de/", "/en/"))
+    expect(await split.count()).toBe(0)
+    const english = shop.getByRole("group", { name: "Add-ons" })
+    expect(await english.getByRole("checkbox", { checked: true }).count()).toBe(
+      2
+    )
+  })
+
   it("registers and buys", async () => {
     await shop
       .getByRole("button", { name: /buy|choose|start|checkout/i })
@@ -138,14 +158,28 @@ describe("a new trader buys a challenge and watches it live", () => {
     await picture(shop, "storefront-register")
     await shop.getByRole("button", { name: "Create account" }).click()
     await shop.waitForURL("**/checkout")
+    const addOns = shop.getByRole("list", { name: "Add-ons" })
+    expect(await addOns.textContent()).toMatch(
+      /90 % of the profit.*(39|37)\.80/
+    )
+    await addOns
+      .getByRole("button", { name: "Remove Two trading days are enough" })
+      .click()
+    await addOns.getByText("Two trading days").waitFor({ state: "detached" })
     await shop.getByRole("checkbox").first().check()
     await picture(shop, "storefront-checkout")
     await shop.getByRole("button", { name: /place order/i }).click()
     await shop.waitForURL("**/orders/**", { timeout: 60_000 })
     await shop.getByText("Ready to trade").waitFor({ timeout: 60_000 })
+    expect(await shop.locator("main").textContent()).toContain(
+      "90 % of the profit"
+    )
     await picture(shop, "storefront-order")
     await shop.getByRole("link", { name: "Open challenge" }).first().click()
     await shop.waitForURL("**/challenges/**")
+    await shop
+      .getByText("Bought with 90 % of the profit")
+      .waitFor({ timeout: 30_000 })
   })
 
   it("changes live while the platform trades", async () => {

@@ -1,4 +1,6 @@
 import { httpSuite } from "../setup/http-suite"
+import { addOnCompletingCases } from "./add-ons-completing.cases"
+import { addOnCases } from "./add-ons.cases"
 import { breachReviewCases } from "./breach-review.cases"
 import { checkoutCases } from "./checkout.cases"
 import { grantingCases } from "./granting.cases"
@@ -11,6 +13,8 @@ httpSuite(
   "purchase",
   (suite) => {
     checkoutCases(suite)
+    addOnCases(suite)
+    addOnCompletingCases(suite)
     issuingCases(suite)
     grantingCases(suite)
     reviewCases(suite)

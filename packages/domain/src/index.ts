@@ -78,6 +78,8 @@ export { openOffer } from "./offer/open-offer"
 export { quotePayout } from "./payout/quote-payout"
 export { InvalidInputError } from "./problems/invalid-input-error"
 export type { Problem } from "./problems/problem"
+export { addOnChoices, type AddOnChoice } from "./program/add-on-choices"
+export { addOnPrice } from "./program/add-on-price"
 export { parseProgram, type ParsedProgram } from "./program/parse-program"
 export type {
   ProgramAddOn,

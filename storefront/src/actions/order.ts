@@ -1,7 +1,8 @@
 "use server"
 import { getTranslations } from "next-intl/server"
 import { medusa } from "@/lib/server/backend"
-import { acceptTerms, openCart } from "@/lib/server/carts"
+import { challengeLines } from "@/lib/cart-lines"
+import { changeChoice, openCart } from "@/lib/server/carts"
 import { completeCart, type Completion } from "@/lib/server/complete-cart"
 import { currentTrader } from "@/lib/server/current-trader"
 import { openPayment } from "@/lib/server/payment"
@@ -41,7 +42,9 @@ export async function prepareOrder(entry: CheckoutEntry): Promise<Prepared> {
         message: t("checkout.cartGone"),
       }
     }
-    const missing = cart.items.find((item) => !entry.accepted[item.id])
+    const missing = challengeLines(cart.items).find(
+      ({ item }) => !entry.accepted[item.id]
+    )?.item
     if (missing) {
       return {
         ok: false,
@@ -92,10 +95,10 @@ async function writeCart(
     shipping_address: address,
     billing_address: address,
   })
-  for (const item of cart.items) {
+  for (const { item } of challengeLines(cart.items)) {
     const accepted = entry.accepted[item.id]
     if (accepted && item.metadata?.terms_version_hash !== accepted) {
-      await acceptTerms(cart.id, item, accepted)
+      await changeChoice(cart.id, item.id, { terms_version_hash: accepted })
     }
   }
 }

@@ -4,6 +4,9 @@ import type { Routes } from "@highwater/prop-firm/types"
 export type Program = Routes["GET /store/programs/:handle"]["answer"]["program"]
 export type CatalogueChoices =
   Routes["GET /store/programs"]["answer"]["choices"]
+export type Choice =
+  Routes["GET /store/programs/:handle/choice"]["answer"]["choice"]
+export type AddOn = Choice["add_ons"][number]
 export type ProgramSize = Program["sizes"][number]
 export type ProgramPhase = ProgramSize["phases"][number]
 export type PhaseFacts = ProgramPhase["facts"]

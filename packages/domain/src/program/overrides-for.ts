@@ -9,7 +9,7 @@ import type {
 import { touch, touchedPlaces } from "./touched-places"
 
 /** Whether two add-ons change the same place of the same phase. */
-const collide = (
+export const collide = (
   program: ProgramDocument,
   size: ProgramSize,
   a: ProgramAddOn,
@@ -20,7 +20,8 @@ const collide = (
   return touch(placesOf(a), placesOf(b))
 }
 
-const excludes = (a: ProgramAddOn, b: ProgramAddOn): boolean =>
+/** Whether one of two add-ons names the other as one it cannot be taken with. */
+export const excludes = (a: ProgramAddOn, b: ProgramAddOn): boolean =>
   (a.excludes ?? []).includes(b.key) || (b.excludes ?? []).includes(a.key)
 
 /** Overrides of one list that change the same place: which of them holds would be a guess. */

@@ -17,6 +17,7 @@ import { metricsRoutes } from "./metrics/routes"
 import { platformEventRoutes } from "./platform/v1/events/routes"
 import { publicReadyRoutes } from "./public/ready/routes"
 import { publicTermsRoutes } from "./public/terms/routes"
+import { storeCartRoutes } from "./store/carts/routes"
 import { storeChallengeAccountRoutes } from "./store/challenge-accounts/routes"
 import { storeChallengeRoutes } from "./store/challenges/routes"
 import { storeNoticeRoutes } from "./store/notices/routes"
@@ -43,6 +44,7 @@ export const contract = [
   ...platformEventRoutes,
   ...publicReadyRoutes,
   ...publicTermsRoutes,
+  ...storeCartRoutes,
   ...storeChallengeAccountRoutes,
   ...storeChallengeRoutes,
   ...storeNoticeRoutes,

@@ -23,6 +23,7 @@ export interface PublishedProgram {
   steps: number
   offer: Offer
   sizes: PublishedSize[]
+  add_ons: { key: string; title: string }[]
 }
 
 interface VersionRow {
@@ -33,7 +34,10 @@ interface VersionRow {
   hash: string
   created_at: Date
   variants: Record<string, string>
-  document: { sizes: { key: string }[] }
+  document: {
+    sizes: { key: string }[]
+    addOns?: { key: string; title: string }[]
+  }
   offer: unknown
 }
 
@@ -125,7 +129,8 @@ export async function publishedPrograms(
       "version.document",
       "program.offer"
     )
-  const terms = await knex<TermsRow>("prop_terms")
+  const terms = await knex<TermsRow & { add_ons: string }>("prop_terms")
+    .where("add_ons", "")
     .whereIn(
       "program_version_id",
       versions.map((version) => version.id)
@@ -145,6 +150,10 @@ export async function publishedPrograms(
       steps: phases.filter((phase) => !phase.funded).length,
       offer: offerOf(version.offer),
       sizes,
+      add_ons: (version.document.addOns ?? []).map(({ key, title }) => ({
+        key,
+        title,
+      })),
     }
   })
 }

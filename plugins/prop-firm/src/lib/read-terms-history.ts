@@ -23,7 +23,7 @@ export async function readTermsHistory(
 ): Promise<z.input<typeof PublicTermsHistory>["versions"]> {
   const { rows } = await knex.raw<{ rows: Row[] }>(
     `with place as (
-      select version.program_id, terms.size_key, terms.phase_key
+      select version.program_id, terms.size_key, terms.add_ons, terms.phase_key
       from prop_terms terms
       join prop_program_version version on version.id = terms.program_version_id
       where terms.hash = :hash
@@ -36,7 +36,8 @@ export async function readTermsHistory(
     join prop_program program on program.id = place.program_id
     join prop_program_version version on version.program_id = place.program_id
     join prop_terms terms on terms.program_version_id = version.id
-      and terms.size_key = place.size_key and terms.phase_key = place.phase_key
+      and terms.size_key = place.size_key and terms.add_ons = place.add_ons
+      and terms.phase_key = place.phase_key
     order by version.number desc`,
     { hash }
   )

@@ -23,6 +23,11 @@ export {
   type IssueChallengesInput,
 } from "./purchase/workflows/issue-challenges"
 export {
+  chooseChallengeWorkflow,
+  type ChooseChallengeInput,
+} from "./cart/workflows/choose-challenge"
+export { changeChoiceWorkflow } from "./cart/workflows/change-choice"
+export {
   createProgramWorkflow,
   type CreateProgramInput,
 } from "./program/workflows/create-program"

@@ -81,6 +81,28 @@ export const twoStepStandard: DemoProgram = {
     ],
     funded: "funded",
     sizes: [size("25k", "25000"), size("50k", "50000"), size("100k", "100000")],
+    addOns: [
+      {
+        key: "split_90",
+        title: "90 % of the profit",
+        price: { percent: "20" },
+        overrides: [{ phase: "funded", path: "payout.split", value: "90" }],
+      },
+      {
+        key: "weekly",
+        title: "A payout every week",
+        price: { amounts: { USD: "45", EUR: "42" } },
+        overrides: [
+          { phase: "funded", path: "payout.every", value: { days: 7 } },
+        ],
+      },
+      {
+        key: "two_days",
+        title: "Two trading days are enough",
+        price: { percent: "10" },
+        overrides: [{ path: "rules.days.days", value: 2 }],
+      },
+    ],
     automatic: { daily: true, overall: true },
   },
 }

@@ -13,6 +13,8 @@ interface CalculatorProps {
   /** The phase that is asked about, and its terms as published. */
   phase: ProgramSize["phases"][number]
   terms: Terms
+  /** Keys of the add-ons chosen with the size. */
+  addOns: string[]
   /** What stands in the address. */
   asked: Record<"peak" | "start" | "now", string | undefined>
 }
@@ -22,6 +24,7 @@ export async function Calculator({
   size,
   phase,
   terms,
+  addOns,
   asked,
 }: CalculatorProps): Promise<ReactElement> {
   const t = await getTranslations("calculator")
@@ -41,6 +44,9 @@ export async function Calculator({
       <div className="mt-4 grid gap-6 rounded-card border bg-surface p-5 sm:grid-cols-2">
         <form method="get" action="#room" className="grid gap-4">
           <input type="hidden" name="size" value={size.key} />
+          {addOns.map((key) => (
+            <input key={key} type="hidden" name="with" value={key} />
+          ))}
           {size.phases.length > 1 && (
             <SelectField
               name="phase"

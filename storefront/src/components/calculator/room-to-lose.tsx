@@ -1,11 +1,14 @@
 import type { Terms } from "@highwater/domain"
 import type { ReactElement } from "react"
+import { chosenKeys } from "@/lib/chosen-keys"
 import { publicTerms } from "@/lib/server/public-terms"
-import type { ProgramSize } from "@/lib/types"
+import type { Choice, ProgramSize } from "@/lib/types"
 import { Calculator } from "./calculator"
 
 interface RoomToLoseProps {
   size: ProgramSize
+  /** The terms where they are known already; else they are asked for by their hash. */
+  choice: Choice | null
   /** What stands in the address. */
   asked: Record<string, string | string[] | undefined>
 }
@@ -13,14 +16,16 @@ interface RoomToLoseProps {
 /** The calculator with the terms of the phase that is asked about; the page is whole without it. */
 export async function RoomToLose({
   size,
+  choice,
   asked,
 }: RoomToLoseProps): Promise<ReactElement | null> {
   const phase =
     size.phases.find((one) => one.key === asked.phase) ?? size.phases[0]
-  const published = phase
-    ? await publicTerms(phase.terms_hash).catch(() => null)
-    : null
-  if (!phase || !published) {
+  const known = choice?.phases.find((one) => one.key === phase?.key)?.document
+  const terms =
+    phase &&
+    (known ?? (await publicTerms(phase.terms_hash).catch(() => null))?.document)
+  if (!phase || !terms) {
     return null
   }
   const one = (name: string): string | undefined => {
@@ -33,7 +38,8 @@ export async function RoomToLose({
       key={`${phase.terms_hash}|${JSON.stringify(asked)}`}
       size={size}
       phase={phase}
-      terms={published.document as Terms}
+      terms={terms as Terms}
+      addOns={chosenKeys(choice)}
       asked={{ peak: one("peak"), start: one("start"), now: one("now") }}
     />
   )

@@ -28,6 +28,13 @@ export function TermsCard({
             code: (text) => <code className="break-all text-ink">{text}</code>,
           })}
         </p>
+        {challenge.add_ons.length > 0 && (
+          <p className="text-sm">
+            {t("boughtWith", {
+              titles: challenge.add_ons.map(({ title }) => title).join(", "),
+            })}
+          </p>
+        )}
         {challenge.terms_sentences.map((phase, index) => (
           <details
             key={phase.phase}

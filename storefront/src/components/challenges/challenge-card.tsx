@@ -40,6 +40,13 @@ export function ChallengeCard({
             {account?.login &&
               `, ${t("challenges.login", { login: account.login })}`}
           </p>
+          {challenge.add_ons.length > 0 && (
+            <p className="mt-1 text-sm text-muted">
+              {t("challenges.boughtWith", {
+                titles: challenge.add_ons.map(({ title }) => title).join(", "),
+              })}
+            </p>
+          )}
         </div>
         <ToneBadge tone={status.tone}>{t(`status.${status.key}`)}</ToneBadge>
       </div>

@@ -21,22 +21,37 @@ export function Summary({ cart, lines }: SummaryProps): ReactElement {
     <Card title={t("summary")} className="lg:sticky lg:top-24">
       <ul>
         {lines.map((line) => (
-          <li
-            key={line.id}
-            className="flex items-start justify-between gap-4 border-b px-5 py-4"
-          >
-            <div className="min-w-0">
-              <p className="font-semibold">{line.title}</p>
-              <p className="text-sm text-muted">
-                {line.size}
-                {line.quantity > 1 &&
-                  `, ${t("times", { count: line.quantity })}`}
-                {line.terms &&
-                  `, ${t("termsVersion", { version: line.terms.number })}`}
-              </p>
-              <RemoveLine id={line.id} title={line.title} />
+          <li key={line.id} className="border-b px-5 py-4">
+            <div className="flex items-start justify-between gap-4">
+              <div className="min-w-0">
+                <p className="font-semibold">{line.title}</p>
+                <p className="text-sm text-muted">
+                  {line.size}
+                  {line.quantity > 1 &&
+                    `, ${t("times", { count: line.quantity })}`}
+                  {line.terms &&
+                    `, ${t("termsVersion", { version: line.terms.number })}`}
+                </p>
+                <RemoveLine id={line.id} title={line.title} />
+              </div>
+              <p className="font-medium">{price(line.total)}</p>
             </div>
-            <p className="font-medium">{price(line.total)}</p>
+            {line.addOns.length > 0 && (
+              <ul aria-label={t("addOns")} className="mt-3 grid gap-2">
+                {line.addOns.map((addOn) => (
+                  <li
+                    key={addOn.id}
+                    className="flex items-start justify-between gap-4 border-l-2 pl-3 text-sm"
+                  >
+                    <span className="min-w-0">
+                      <span className="block font-medium">{addOn.title}</span>
+                      <RemoveLine id={addOn.id} title={addOn.title} />
+                    </span>
+                    <span className="font-medium">{price(addOn.total)}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>

@@ -8,6 +8,8 @@ import { Button } from "@/ui/button"
 interface BuyButtonProps {
   variantId: string | null
   versionHash: string
+  /** Keys of the add-ons chosen with it. */
+  addOns: string[]
   label: string
 }
 
@@ -15,6 +17,7 @@ interface BuyButtonProps {
 export function BuyButton({
   variantId,
   versionHash,
+  addOns,
   label,
 }: BuyButtonProps): ReactElement {
   const t = useTranslations("program")
@@ -26,7 +29,7 @@ export function BuyButton({
   }
   const buy = (): void => {
     start(async () => {
-      const answer = await startCart(variantId, versionHash)
+      const answer = await startCart(variantId, versionHash, addOns)
       if (answer.ok) {
         router.push("/checkout")
       } else {

@@ -10,10 +10,16 @@ interface PhaseTermsProps {
   }
   /** 1 for the first phase: clauses are numbered 1.1, 1.2. */
   number: number
+  /** The terms have a page under their fingerprint. */
+  linked?: boolean
 }
 
 /** The terms of one phase as numbered clauses: the rule, what it says, how it works out in money. */
-export function PhaseTerms({ phase, number }: PhaseTermsProps): ReactElement {
+export function PhaseTerms({
+  phase,
+  number,
+  linked = true,
+}: PhaseTermsProps): ReactElement {
   const t = useTranslations("program")
   return (
     <section aria-labelledby={`phase-${phase.key}`}>
@@ -24,7 +30,7 @@ export function PhaseTerms({ phase, number }: PhaseTermsProps): ReactElement {
         >
           {number}. {phase.title}
         </h3>
-        {phase.terms_hash && (
+        {phase.terms_hash && linked && (
           <p className="text-sm text-muted" title={phase.terms_hash}>
             <Link
               href={`/terms/${phase.terms_hash}`}

@@ -7,12 +7,15 @@ import { useFormats } from "@/lib/use-formats"
 interface SizePickerProps {
   program: Program
   selected: string
+  /** Keys of the add-ons that stay chosen with another size. */
+  addOns: string[]
 }
 
 /** All sizes with their prices; each is an address of its own. */
 export function SizePicker({
   program,
   selected,
+  addOns,
 }: SizePickerProps): ReactElement {
   const t = useTranslations()
   const formats = useFormats()
@@ -21,7 +24,7 @@ export function SizePicker({
       {program.sizes.map((size) => (
         <Link
           key={size.key}
-          href={`/programs/${program.handle}?size=${encodeURIComponent(size.key)}`}
+          href={`/programs/${program.handle}?${new URLSearchParams([["size", size.key], ...addOns.map((key) => ["with", key])])}`}
           scroll={false}
           replace
           aria-current={size.key === selected ? "true" : undefined}

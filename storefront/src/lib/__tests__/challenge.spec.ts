@@ -49,6 +49,7 @@ describe("provisioningSteps", () => {
     status,
     program: { id: "p", name: "P", handle: "p" },
     size: "100k",
+    add_ons: [],
     currency: "USD",
     initial_balance: "100000",
     order_id: "o",

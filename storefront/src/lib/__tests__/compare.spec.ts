@@ -44,6 +44,7 @@ const program = (id: string, phases: PhaseFacts[]): Program => ({
   published_at: "2026-01-01T00:00:00Z",
   steps: phases.length - 1,
   offer: { state: "open", reason: null, until: null },
+  add_ons: [],
   sizes: [size(phases)],
 })
 

@@ -1,5 +1,5 @@
 import "server-only"
-import { medusa, refusedWith } from "./backend"
+import { firm, medusa, refusedWith } from "./backend"
 import { cartId, rememberCart } from "./session"
 import type { Cart } from "../medusa-types"
 
@@ -25,44 +25,47 @@ export async function openCart(): Promise<Cart | null> {
   }
 }
 
-/** What is put into a cart: a size, and the terms that were shown with it. */
+/** What is put into a cart: a size with add-ons, and the terms that were shown with it. */
 export interface ChosenSize {
   variantId: string
   versionHash: string
+  addOns: string[]
 }
 
-/** Makes a cart with one line in a region and remembers it. */
-export async function createCart(
-  regionId: string,
-  { variantId, versionHash }: ChosenSize
-): Promise<Cart> {
+/** Makes an empty cart in a region and remembers it. */
+export async function createCart(regionId: string): Promise<Cart> {
   const { cart } = await medusa<{ cart: Cart }>("POST", "/store/carts", {
     region_id: regionId,
-    items: [lineOf({ variantId, versionHash })],
   })
   await rememberCart(cart.id)
   return cart
 }
 
-/** Adds one line to a cart. */
-export async function addToCart(id: string, chosen: ChosenSize): Promise<void> {
-  await medusa("POST", `/store/carts/${id}/line-items`, lineOf(chosen))
-}
-
-/** Writes into a line which version of the terms was accepted. */
-export async function acceptTerms(
+/** Puts a challenge with its add-ons into a cart. */
+export async function addToCart(
   id: string,
-  line: { id: string; quantity: number },
-  versionHash: string
+  { variantId, versionHash, addOns }: ChosenSize
 ): Promise<void> {
-  await medusa("POST", `/store/carts/${id}/line-items/${line.id}`, {
-    quantity: line.quantity,
-    metadata: { terms_version_hash: versionHash },
+  const client = await firm()
+  await client("POST /store/carts/:id/challenges", {
+    params: { id },
+    body: {
+      variant_id: variantId,
+      terms_version_hash: versionHash,
+      add_ons: addOns,
+    },
   })
 }
 
-const lineOf = ({ variantId, versionHash }: ChosenSize): object => ({
-  variant_id: variantId,
-  quantity: 1,
-  metadata: { terms_version_hash: versionHash },
-})
+/** Changes the add-ons or the accepted terms of a challenge in a cart; the prices follow the cart's region. */
+export async function changeChoice(
+  id: string,
+  lineId: string,
+  change: { add_ons?: string[]; terms_version_hash?: string }
+): Promise<void> {
+  const client = await firm()
+  await client("POST /store/carts/:id/challenges/:line_id", {
+    params: { id, line_id: lineId },
+    body: change,
+  })
+}

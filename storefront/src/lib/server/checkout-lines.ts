@@ -1,5 +1,6 @@
 import "server-only"
 import { program } from "./programs"
+import { challengeLines } from "../cart-lines"
 import type { Cart } from "../medusa-types"
 
 /** One line of the cart with the terms that apply now. */
@@ -10,6 +11,8 @@ export interface CheckoutLine {
   handle: string | null
   quantity: number
   total: number
+  /** What was chosen with it. */
+  addOns: { id: string; title: string; total: number }[]
   /** The version to be accepted; null where the program is no longer on sale. */
   terms: { number: number; hash: string } | null
   /** The terms are not those that were shown when the line was put into the cart. */
@@ -19,7 +22,7 @@ export interface CheckoutLine {
 /** The lines of a cart, each with its program's present terms. */
 export async function checkoutLines(cart: Cart): Promise<CheckoutLine[]> {
   return Promise.all(
-    cart.items.map(async (item) => {
+    challengeLines(cart.items).map(async ({ item, addOns }) => {
       const found = item.product_handle
         ? await program(item.product_handle)
         : null
@@ -30,6 +33,7 @@ export async function checkoutLines(cart: Cart): Promise<CheckoutLine[]> {
         handle: item.product_handle,
         quantity: item.quantity,
         total: item.total,
+        addOns: addOns.map(({ id, title, total }) => ({ id, title, total })),
         terms: found
           ? { number: found.version, hash: found.version_hash }
           : null,

@@ -9,7 +9,7 @@ import type { CatalogueSearch } from "../catalogue-search"
 import { formatsOf } from "../formats"
 import { spokenCountry } from "../guess-country"
 import type { Region } from "../medusa-types"
-import type { Program } from "../types"
+import type { Choice, Program } from "../types"
 
 /** All regions in which the firm sells. */
 export const regions = cache(async (): Promise<Region[]> => {
@@ -102,6 +102,29 @@ export const program = cache(
       return answer.program
     } catch (error) {
       if (refusedWith(error, 404)) {
+        return null
+      }
+      throw error
+    }
+  }
+)
+
+/** A size with add-ons: price and terms; null where they cannot be taken together, or no longer. */
+export const choice = cache(
+  async (
+    handle: string,
+    size: string,
+    addOns: string
+  ): Promise<Choice | null> => {
+    const client = await firm()
+    try {
+      const answer = await client("GET /store/programs/:handle/choice", {
+        params: { handle },
+        query: { ...(await asker()), size, add_ons: addOns },
+      })
+      return answer.choice
+    } catch (error) {
+      if (refusedWith(error, 400) || refusedWith(error, 404)) {
         return null
       }
       throw error

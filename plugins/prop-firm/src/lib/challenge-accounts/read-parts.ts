@@ -67,6 +67,7 @@ export const readOpenTrades = (knex: Knex, ids: string[]) =>
 export const readPhases = (knex: Knex, versionIds: string[]) =>
   knex("prop_terms")
     .whereRaw("program_version_id = any(?)", [versionIds])
+    .where("add_ons", "")
     .orderBy("phase_index")
     .select<PhaseRow[]>(
       "program_version_id",

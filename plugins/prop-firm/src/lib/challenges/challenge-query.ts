@@ -25,6 +25,10 @@ export interface ChallengeRecord {
   number: string
   status: Status
   size_key: string
+  /** As its terms name them. */
+  add_ons: string
+  /** All that its version offers; null where it offers none. */
+  offered_add_ons: { key: string; title: string }[] | null
   currency: string
   initial_balance: string
   order_id: string | null
@@ -53,6 +57,7 @@ const SORTS = {
 const narrowed = (knex: Knex, filters: ChallengeFilters): Knex.QueryBuilder => {
   const query = knex("prop_challenge as c")
     .join("prop_program as p", "p.id", "c.program_id")
+    .leftJoin("prop_program_version as v", "v.id", "c.program_version_id")
     .leftJoin("product as d", "d.id", "p.product_id")
     .leftJoin("customer as u", "u.id", "c.customer_id")
     .whereNull("c.deleted_at")
@@ -103,6 +108,8 @@ export async function queryChallenges(
         "c.number",
         "c.status",
         "c.size_key",
+        "c.add_ons",
+        knex.raw("v.document->'addOns' as offered_add_ons"),
         "c.currency",
         "c.initial_balance",
         "c.order_id",

@@ -91,6 +91,9 @@ const present = (record: ChallengeRecord, parts: Parts): Row => {
       handle: record.handle,
     },
     size: record.size_key,
+    add_ons: (record.offered_add_ons ?? []).flatMap(({ key, title }) =>
+      record.add_ons.split(",").includes(key) ? [{ key, title }] : []
+    ),
     currency: record.currency,
     initial_balance: moneyText(record.initial_balance, record.currency),
     order_id: record.order_id,

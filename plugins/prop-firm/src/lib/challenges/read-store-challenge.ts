@@ -16,10 +16,9 @@ async function readSentences(
 ) {
   const rows = await knex("prop_challenge as challenge")
     .join("prop_terms as terms", function onSoldTerms() {
-      this.on("terms.program_version_id", "challenge.program_version_id").andOn(
-        "terms.size_key",
-        "challenge.size_key"
-      )
+      this.on("terms.program_version_id", "challenge.program_version_id")
+        .andOn("terms.size_key", "challenge.size_key")
+        .andOn("terms.add_ons", "challenge.add_ons")
     })
     .where("challenge.id", challengeId)
     .orderBy("terms.phase_index")

@@ -18,6 +18,8 @@ export const ChallengeRow = z.object({
     handle: z.string().nullable(),
   }),
   size: z.string(),
+  /** The add-ons it was bought with. */
+  add_ons: z.array(z.object({ key: z.string(), title: z.string() })),
   currency: z.string(),
   initial_balance: Money,
   order_id: z.string().nullable(),

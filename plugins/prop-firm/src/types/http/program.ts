@@ -49,6 +49,8 @@ export const StoreProgram = z.object({
   /** Whether the asker can buy it now; hidden programs are not in the list. */
   offer: OfferAnswer,
   sizes: z.array(ProgramSize),
+  /** What can be bought with it; prices and changed rules are answered for a choice. */
+  add_ons: z.array(z.object({ key: z.string(), title: z.string() })),
 })
 /** Whose prices and offers are asked for. */
 export const StoreProgramQuery = z.strictObject({

@@ -1,4 +1,5 @@
 import { defineRoute } from "../../../lib/define-route"
+import { StoreChoiceAnswer, StoreChoiceQuery } from "../../../types/http/choice"
 import {
   StoreProgramAnswer,
   StoreProgramList,
@@ -24,4 +25,17 @@ export const retrieveStoreProgram = defineRoute({
   answer: StoreProgramAnswer,
 })
 
-export const storeProgramRoutes = [listStorePrograms, retrieveStoreProgram]
+export const retrieveChoice = defineRoute({
+  method: "GET",
+  path: "/store/programs/:handle/choice",
+  who: "shopper",
+  summary: "Work out price and terms of a size with add-ons",
+  query: StoreChoiceQuery,
+  answer: StoreChoiceAnswer,
+})
+
+export const storeProgramRoutes = [
+  listStorePrograms,
+  retrieveStoreProgram,
+  retrieveChoice,
+]

@@ -14,6 +14,8 @@ const Challenge = model
       program_id: model.text().index(),
       program_version_id: model.text(),
       size_key: model.text(),
+      /** The add-ons it was sold with, as its terms name them. */
+      add_ons: model.text().default(""),
       variant_id: model.text().nullable(),
       order_id: model.text().index().nullable(),
       line_item_id: model.text().nullable(),

@@ -11,6 +11,8 @@ const Terms = model
     {
       id: model.id({ prefix: "terms" }).primaryKey(),
       size_key: model.text(),
+      /** Keys of the add-ons it was worked out with, sorted, between commas; empty without. */
+      add_ons: model.text().default(""),
       phase_key: model.text(),
       phase_index: model.number(),
       title: model.text(),
@@ -24,7 +26,10 @@ const Terms = model
     }
   )
   .indexes([
-    { on: ["program_version_id", "size_key", "phase_key"], unique: true },
+    {
+      on: ["program_version_id", "size_key", "add_ons", "phase_key"],
+      unique: true,
+    },
   ])
 
 export default Terms

@@ -20,6 +20,7 @@ export async function readPhase(
     .where({
       program_version_id: challenge.program_version_id,
       size_key: challenge.size_key,
+      add_ons: challenge.add_ons,
       phase_index: phaseIndex,
     })
     .first()

@@ -7,6 +7,8 @@ export interface ChallengeState {
   program_id: string
   program_version_id: string
   size_key: string
+  /** As the terms it was sold with name them; empty without. */
+  add_ons: string
   status: ChallengeStatus
   paused_from: ChallengeStatus | null
   phase_index: number

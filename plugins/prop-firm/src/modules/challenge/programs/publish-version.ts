@@ -6,6 +6,7 @@ import {
 } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { termsRows } from "../add-ons/terms-rows"
 import { contentHash } from "./content-hash"
 import { lockProgram } from "./lock-program"
 import { matchVariants, type SizeVariant } from "./match-variants"
@@ -39,19 +40,13 @@ const parsed = (draft: unknown): ProgramDocument => {
   return result.ok ? result.program : refuse(result.problems)
 }
 
-const termsRows = (program: ProgramDocument, versionId: string) =>
-  program.sizes.flatMap((size) =>
-    resolveProgram(program, size.key).map((phase, phase_index) => ({
-      id: generateEntityId(undefined, "terms"),
-      program_version_id: versionId,
-      size_key: size.key,
-      phase_key: phase.key,
-      phase_index,
-      title: phase.title,
-      funded: phase.funded,
-      document: JSON.stringify(phase.terms),
-      hash: contentHash(phase.terms),
-    }))
+/** The terms of all sizes; those with add-ons follow when they are chosen. */
+const allTerms = (program: ProgramDocument, program_version_id: string) =>
+  program.sizes.flatMap(({ key }) =>
+    termsRows(
+      { program_version_id, size_key: key, add_ons: "" },
+      resolveProgram(program, key)
+    )
   )
 
 /** Number of the version after the newest one. */
@@ -101,7 +96,7 @@ export async function publishVersion(
     note: input.note,
     published_by: input.published_by,
   })
-  await trx("prop_terms").insert(termsRows(program, version.id))
+  await trx("prop_terms").insert(allTerms(program, version.id))
   await trx.raw(
     `insert into prop_catalogue_size select * from prop_catalogue_rows(?)`,
     [version.id]

@@ -37,6 +37,7 @@ export async function insertChallenge(
     program_id: unit.program_id,
     program_version_id: unit.program_version_id,
     size_key: unit.size_key,
+    add_ons: unit.add_ons,
     variant_id: unit.variant_id,
     order_id,
     line_item_id: unit.line_item_id,

@@ -19,6 +19,8 @@ export interface PurchasedUnit {
   program_id: string
   program_version_id: string
   size_key: string
+  /** As the terms bought name them; empty without. */
+  add_ons: string
   variant_id: string | null
   /** The line costs nothing: it needs the firm's leave instead of money. */
   free: boolean

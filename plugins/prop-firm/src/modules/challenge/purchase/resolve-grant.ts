@@ -29,6 +29,7 @@ export async function resolveGrant(
     .whereNull("program.deleted_at")
     .where("terms.size_key", size_key)
     .where("terms.phase_index", 0)
+    .where("terms.add_ons", "")
     .first<Row | undefined>(
       "version.id as program_version_id",
       "version.variants",
@@ -46,6 +47,7 @@ export async function resolveGrant(
       program_id,
       program_version_id: row.program_version_id,
       size_key,
+      add_ons: "",
       variant_id: row.variants[size_key] ?? null,
       first: {
         terms_id: row.terms_id,

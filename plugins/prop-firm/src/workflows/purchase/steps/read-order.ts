@@ -5,6 +5,7 @@ import {
   MedusaError,
 } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { lineChoice } from "../../../lib/add-ons/line-choice"
 import { decimal } from "../../../lib/decimal"
 import type { OrderSnapshot } from "../order-snapshot"
 
@@ -48,6 +49,11 @@ const pinned = (metadata: Record<string, unknown> | null | undefined) => {
   return typeof hash === "string" && hash ? hash : null
 }
 
+const tieOf = (metadata: Record<string, unknown> | null) => {
+  const { choice, add_ons, add_on } = lineChoice(metadata)
+  return { choice, add_ons, add_on }
+}
+
 /**
  * Reads what issuing needs of an order: ids and amounts, nothing personal.
  *
@@ -89,6 +95,7 @@ export const readOrderStep = createStep(
         product_id: item.product_id,
         variant_id: item.variant_id,
         version_hash: pinned(item.metadata),
+        ...tieOf(item.metadata),
         free: MathBN.eq(item.total, 0),
       })),
     }

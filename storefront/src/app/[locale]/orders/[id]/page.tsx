@@ -5,6 +5,7 @@ import { notFound } from "next/navigation"
 import type { ReactElement } from "react"
 import { Provisioning } from "@/components/order/provisioning"
 import { ClientWords } from "@/i18n/client-words"
+import { challengeLines } from "@/lib/cart-lines"
 import { firm, medusa, refusedWith } from "@/lib/server/backend"
 import { requireTrader } from "@/lib/server/current-trader"
 import type { Order } from "@/lib/medusa-types"
@@ -51,7 +52,10 @@ export default async function OrderPage({
     readOrder(id, trader.email),
     client("GET /store/challenges", { query: { limit: 100 } }),
   ])
-  const wanted = order.items.reduce((sum, item) => sum + item.quantity, 0)
+  const wanted = challengeLines(order.items).reduce(
+    (sum, { item }) => sum + item.quantity,
+    0
+  )
   return (
     <Page>
       <div className="grid items-start gap-x-14 gap-y-10 lg:grid-cols-[1fr_23rem]">
@@ -76,22 +80,30 @@ function Receipt({ order }: { order: Order }): ReactElement {
   return (
     <Card title={t("title", { number: order.display_id })}>
       <ul>
-        {order.items.map((item) => (
-          <li
-            key={item.id}
-            className="flex justify-between gap-4 border-b px-5 py-4"
-          >
-            <span className="min-w-0">
-              <span className="block font-semibold">
-                {item.product_title ?? item.title}
+        {challengeLines(order.items).map(({ item, addOns }) => (
+          <li key={item.id} className="border-b px-5 py-4">
+            <div className="flex justify-between gap-4">
+              <span className="min-w-0">
+                <span className="block font-semibold">
+                  {item.product_title ?? item.title}
+                </span>
+                <span className="text-sm text-muted">
+                  {item.variant_title}
+                  {item.quantity > 1 &&
+                    `, ${t("times", { count: item.quantity })}`}
+                </span>
               </span>
-              <span className="text-sm text-muted">
-                {item.variant_title}
-                {item.quantity > 1 &&
-                  `, ${t("times", { count: item.quantity })}`}
-              </span>
-            </span>
-            <span className="font-medium">{price(item.total)}</span>
+              <span className="font-medium">{price(item.total)}</span>
+            </div>
+            {addOns.map((addOn) => (
+              <p
+                key={addOn.id}
+                className="mt-2 flex justify-between gap-4 border-l-2 pl-3 text-sm"
+              >
+                <span className="min-w-0">{addOn.title}</span>
+                <span className="font-medium">{price(addOn.total)}</span>
+              </p>
+            ))}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { FloorSketch } from "@/components/catalogue/floor-sketch"
 import { OfferLine } from "@/components/catalogue/offer-line"
 import { RoomToLose } from "@/components/calculator/room-to-lose"
 import { FailureNotice } from "@/components/layout/failure-notice"
+import { AddOnPicker } from "@/components/program/add-on-picker"
 import { BuyButton } from "@/components/program/buy-button"
 import { FloorCompare } from "@/components/program/floor-compare"
 import { PhaseTerms } from "@/components/program/phase-terms"
@@ -17,10 +18,15 @@ import { TermsStamp } from "@/components/program/terms-stamp"
 import { ClientWords } from "@/i18n/client-words"
 import { Link } from "@/i18n/navigation"
 import { alternates } from "@/lib/alternates"
+import { chosenKeys } from "@/lib/chosen-keys"
 import { failureOf, isFailure, type Failure } from "@/lib/failure"
 import { trailsOf } from "@/lib/floor-words"
-import { program as readProgram, visitorPlace } from "@/lib/server/programs"
-import type { Program, ProgramSize } from "@/lib/types"
+import {
+  choice as readChoice,
+  program as readProgram,
+  visitorPlace,
+} from "@/lib/server/programs"
+import type { Choice, Program, ProgramSize } from "@/lib/types"
 import { useFormats } from "@/lib/use-formats"
 import { Card } from "@/ui/card"
 import { Page } from "@/ui/page"
@@ -78,28 +84,51 @@ export default async function ProgramPage({
     notFound()
   }
   const t = await getTranslations("program")
+  const wanted = found.add_ons.length > 0 ? [asked.with ?? []].flat() : []
+  const choice = await choiceOf(found, size, wanted)
+  const chosen = choice ? { ...size, phases: choice.phases } : size
   return (
     <Page>
       <Link href="/" className="text-sm font-medium text-muted hover:text-ink">
         {t("back")}
       </Link>
       <div className="mt-5 grid gap-x-14 gap-y-10 lg:grid-cols-[1fr_21rem]">
-        <Terms program={found} size={size}>
-          <RoomToLose size={size} asked={asked} />
+        <Terms program={found} size={chosen} linked={wanted.length === 0}>
+          <RoomToLose size={chosen} choice={choice} asked={asked} />
         </Terms>
-        <BuyPanel program={found} size={size} place={await visitorPlace()} />
+        <BuyPanel
+          program={found}
+          size={chosen}
+          choice={choice}
+          place={await visitorPlace()}
+        />
       </div>
     </Page>
   )
 }
 
+/** What is chosen with a size; an old address with add-ons that do not fit shows it without them. */
+async function choiceOf(
+  { handle, add_ons }: Program,
+  { key }: ProgramSize,
+  wanted: string[]
+): Promise<Choice | null> {
+  return add_ons.length === 0
+    ? null
+    : ((await readChoice(handle, key, wanted.join())) ??
+        (await readChoice(handle, key, "")))
+}
+
 function Terms({
   program,
   size,
+  linked,
   children,
 }: {
   program: Program
   size: ProgramSize
+  /** The terms have a page of their own already. */
+  linked: boolean
   /** Stands before the terms in words. */
   children: ReactNode
 }): ReactElement {
@@ -141,7 +170,12 @@ function Terms({
         </p>
         <div className="mt-6 grid gap-12">
           {size.phases.map((phase, index) => (
-            <PhaseTerms key={phase.key} phase={phase} number={index + 1} />
+            <PhaseTerms
+              key={phase.key}
+              phase={phase}
+              number={index + 1}
+              linked={linked}
+            />
           ))}
         </div>
       </section>
@@ -171,15 +205,20 @@ function ProgramHead({ program }: { program: Program }): ReactElement {
 function BuyPanel({
   program,
   size,
+  choice,
   place,
 }: {
   program: Program
   size: ProgramSize
+  /** Null where the program has no add-ons. */
+  choice: Choice | null
   place: string
 }): ReactElement {
   const t = useTranslations("program")
   const formats = useFormats()
   const first = size.phases[0]
+  const price = choice ? choice.total : size.price
+  const addOns = chosenKeys(choice)
   const trails = trailsOf(first?.facts.overall_trails ?? null)
   return (
     <div className="min-w-0 max-lg:order-1">
@@ -190,8 +229,13 @@ function BuyPanel({
         <Card className="p-5">
           <p className="text-sm text-muted">{t("sizeAndPrice")}</p>
           <div className="mt-2">
-            <SizePicker program={program} selected={size.key} />
+            <SizePicker program={program} selected={size.key} addOns={addOns} />
           </div>
+          {choice && (
+            <ClientWords names={["program"]}>
+              <AddOnPicker addOns={choice.add_ons} size={size.key} />
+            </ClientWords>
+          )}
           {trails && <FloorSketch trails={trails} className="mt-5" />}
           {first && <FailingLine phase={first} currency={size.currency} />}
           <OfferLine offer={program.offer} place={place} className="mt-4" />
@@ -199,14 +243,15 @@ function BuyPanel({
             <ClientWords names={["program"]}>
               <BuyButton
                 variantId={
-                  size.price && program.offer.state === "open"
+                  price && program.offer.state === "open"
                     ? size.variant_id
                     : null
                 }
                 versionHash={program.version_hash}
+                addOns={addOns}
                 label={t("buyFor", {
-                  price: size.price
-                    ? formats.price(size.price.amount, size.price.currency)
+                  price: price
+                    ? formats.price(price.amount, price.currency)
                     : "",
                 })}
               />
