@@ -1,6 +1,7 @@
 import type { z } from "@medusajs/framework/zod"
 import { UNWATCHED } from "../../modules/evaluation/quality/feed-limits"
 import type { FeedLimits } from "../../modules/evaluation/quality/feed-limits"
+import { USUAL_SPIKE } from "../../modules/evaluation/quality/usual-spike"
 import type {
   DataQuality,
   DataQualityInForce,
@@ -15,9 +16,9 @@ type InForce = z.infer<typeof DataQualityInForce>
  * old events may be a backlog, so those two are for the operator to switch on.
  */
 const USUAL: InForce = {
-  spike_percent: 3,
-  spike_factor: 6,
-  spike_updates: 20,
+  spike_percent: USUAL_SPIKE.share * 100,
+  spike_factor: USUAL_SPIKE.factor,
+  spike_updates: USUAL_SPIKE.updates,
   ahead_seconds: 30,
   behind_seconds: null,
   missing_numbers: null,

@@ -1,6 +1,7 @@
 import type { TradingEvent } from "@highwater/domain"
 import type { FeedLimits } from "../quality/feed-limits"
 import { NO_LIMITS } from "../quality/no-limits"
+import { Committer } from "../journal/committer"
 import { batch, equity, evaluationSuite, minute } from "./evaluation-suite"
 
 jest.setTimeout(180_000)
@@ -18,7 +19,7 @@ const quiet = Array.from({ length: 25 }, (_, n) => ({
   value: String(100_000 + (n % 3) * 10),
 }))
 
-evaluationSuite(({ service, start, journal, rows }) => {
+evaluationSuite(({ service, start, journal, rows, knex }) => {
   const sendWith = (
     feed: FeedLimits,
     items: [string, number, TradingEvent][]
@@ -38,6 +39,27 @@ evaluationSuite(({ service, start, journal, rows }) => {
     )
 
   describe("spikes", () => {
+    it("are known to whoever goes on with an account, as it was read or as others went on", async () => {
+      const [sender, witness] = [new Committer(knex()), new Committer(knex())]
+      const send = (one: Committer, ...items: [number, string][]) =>
+        one.submit({
+          ...batch(items.map(([n, value]) => ["3001", n, equity(n, value)])),
+          feed: SPIKES,
+        })
+      await start("chacc_3001", "3001")
+      await send(witness, [1, "100000"])
+      for (const { n, value } of quiet) {
+        await send(sender, [n + 2, value])
+      }
+      await sender.flusher.flushAll()
+      const fresh = new Committer(knex())
+      await send(witness, [30, "50000"], [31, "100010"])
+      await send(fresh, [32, "50000"], [33, "100010"])
+      const doubts = await rows("prop_feed_doubt")
+      expect(doubts.map(({ kind }) => kind)).toEqual(["spike", "spike"])
+      expect(await rows("prop_breach")).toEqual([])
+    })
+
     it("are never a confirmed fail, and each is one question for a person", async () => {
       const logins = Array.from({ length: 50 }, (_, n) => String(5000 + n))
       for (const login of logins) {

@@ -56,6 +56,13 @@ export class FeedWatch {
     extra[at + EXTRA.moves] = (extra[at + EXTRA.moves] ?? 0) + 1
   }
 
+  /** Remembers a move that was committed, as whoever committed it did: a spike is none. */
+  learnAgain(index: number, move: number): void {
+    if (move <= this.mostMove(index)) {
+      this.learn(index, move)
+    }
+  }
+
   /** The largest move that is no spike, in units of the account's plan. */
   mostMove(index: number): number {
     const { accounts, limits } = this

@@ -3,6 +3,7 @@ import type { Decision, OpenQuestion, SerializedState } from "@highwater/domain"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
 import { summarise } from "../engine/summarise"
 import type { Accounts } from "../memory/accounts"
+import { EXTRA, EXTRA_STRIDE } from "../memory/extra"
 import type { FeedDoubt } from "../quality/feed-doubt"
 import type { WireGaps } from "../memory/wire-gaps"
 
@@ -18,6 +19,8 @@ export type StateRow = {
   first_wire_seq: number | null
   last_wire_seq: number | null
   wire_gaps: WireGaps
+  usual_move: number
+  moves: number
   status: string
   quality: string
   doubt: FeedDoubt | null
@@ -52,6 +55,8 @@ export function stateRowOf(
     first_wire_seq: lastSeq === null ? null : accounts.streams.firstOf(index),
     last_wire_seq: lastSeq,
     wire_gaps: accounts.streams.gapsOf(index),
+    usual_move: accounts.extra[index * EXTRA_STRIDE + EXTRA.move] ?? 0,
+    moves: accounts.extra[index * EXTRA_STRIDE + EXTRA.moves] ?? 0,
     status: decision?.status ?? "active",
     quality: account.quality,
     doubt: account.doubt,

@@ -27,6 +27,9 @@ export type AccountRow = {
   first_wire_seq: string | null
   last_wire_seq: string | null
   wire_gaps: WireGaps | null
+  /** The largest move of equity of late, and how many moves were seen. */
+  usual_move: number
+  moves: number
 }
 
 type StateRow = {
@@ -57,6 +60,8 @@ const IDENTITY = [
   "first_wire_seq",
   "last_wire_seq",
   "wire_gaps",
+  "usual_move",
+  "moves",
 ].map((column) => `s.${column}`)
 
 /** Accounts without their states, which are large. */

@@ -3,6 +3,7 @@ import { RowReader } from "../encoding/row-reader"
 import type { Accounts, HeldAccount } from "../memory/accounts"
 import type { Changes } from "../memory/changes"
 import type { Minutes } from "../memory/minutes"
+import { EXTRA, EXTRA_STRIDE } from "../memory/extra"
 import { NO_GAPS } from "../memory/wire-gaps"
 import { readStates, readTerms, selectAccountRows } from "./account-rows"
 import type { AccountRow } from "./account-rows"
@@ -200,6 +201,9 @@ export class Partitions {
     for (const row of fresh) {
       const asOf = Math.max(Number(row.seq), marked)
       const index = this.accounts.add({ ...identify(row), asOf })
+      const extra = index * EXTRA_STRIDE
+      this.accounts.extra[extra + EXTRA.move] = row.usual_move
+      this.accounts.extra[extra + EXTRA.moves] = row.moves
       const last = row.last_wire_seq
       if (last !== null) {
         // Rows of an earlier version do not know the gaps: the journal does.

@@ -1,4 +1,4 @@
-import { COMPACT, stepInto } from "@highwater/domain"
+import { COMPACT, COMPACT_SLOT, COMPACT_STRIDE, stepInto } from "@highwater/domain"
 import { MedusaError } from "@medusajs/framework/utils"
 import { RowReader } from "../encoding/row-reader"
 import { equityEvent } from "../engine/equity-event"
@@ -9,7 +9,19 @@ import { Batch } from "../memory/batch"
 import type { Changes } from "../memory/changes"
 import type { Minutes } from "../memory/minutes"
 import type { JournaledEvent } from "../encoding/journaled-event"
+import type { FeedLimits } from "../quality/feed-limits"
+import { FeedWatch } from "../quality/feed-watch"
+import { NO_LIMITS } from "../quality/no-limits"
+import { USUAL_SPIKE } from "../quality/usual-spike"
 import type { ReadState } from "./account-rows"
+
+/** By what is usual: a connection's own limits are not in the journal. */
+const LEARNED: FeedLimits = {
+  ...NO_LIMITS,
+  spikeShare: USUAL_SPIKE.share,
+  spikeFactor: USUAL_SPIKE.factor,
+  spikeUpdates: USUAL_SPIKE.updates,
+}
 
 type Entry = {
   seq: number
@@ -32,6 +44,7 @@ export class RowApplier {
   /** The newest row that a state read meanwhile was written after. */
   newestRead = 0
   private readonly batch = new Batch()
+  private readonly watch: FeedWatch
   /** Accounts read as they were later: their entries up to there are in them. */
   private readonly readAt = new Map<number, number>()
 
@@ -40,6 +53,7 @@ export class RowApplier {
     private readonly minutes: Minutes,
     private readonly changes: Changes
   ) {
+    this.watch = new FeedWatch(accounts, LEARNED)
     this.batch.addEvent(0, null, { type: "clock", at: "" }, null)
   }
 
@@ -137,6 +151,7 @@ export class RowApplier {
     const isThere = seq <= (this.readAt.get(index) ?? 0)
     if (!isThere) {
       const { batch } = this
+      const before = this.equityOf(index)
       batch.account[0] = index
       batch.at[0] = at
       batch.balance[0] = balance
@@ -147,9 +162,29 @@ export class RowApplier {
       if (stepInto(plan, this.accounts.slots, batch, 0) !== COMPACT.stepped) {
         return false
       }
+      this.learn(index, before, entry)
     }
     this.minutes.grow(index, at, Math.min(low, equity), Math.max(high, equity))
     return true
+  }
+
+  /** The equity of an account in the compact form, in units of its plan. */
+  private equityOf(index: number): number {
+    const { slots } = this.accounts
+    return slots[index * COMPACT_STRIDE + COMPACT_SLOT.equity] ?? Number.NaN
+  }
+
+  /** What an account usually moves, learned from what others have committed. */
+  private learn(
+    index: number,
+    before: number,
+    { equity, low, high }: Pick<Entry, "equity" | "low" | "high">
+  ): void {
+    const move = Math.max(
+      before - Math.min(equity, low),
+      Math.max(equity, high) - before
+    )
+    this.watch.learnAgain(index, move)
   }
 
   /** Answers false where the general form is not in memory. */
@@ -171,6 +206,9 @@ export class RowApplier {
       event,
       ...(differs === undefined ? {} : { differs }),
     })
+    if (!journaled && before.doubt === null) {
+      this.learn(index, Number(before.equity) * 10 ** scale, entry)
+    }
     this.accounts.put(index, account)
     this.accounts.general.unwritten.add(index)
     if (event.type === "equity") {
