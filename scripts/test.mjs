@@ -16,10 +16,9 @@ import { withTestFirm } from "./lib/test-firm.mjs"
 const libraries = ["domain", "client", "charts", "cli", "prop-firm plugin"]
 const args = process.argv.slice(3)
 const database = { current: undefined }
-const env = async () => {
-  database.current ??= await step(
-    "Starting PostgreSQL for tests",
-    startTestDatabase
+const env = async (settings) => {
+  database.current ??= await step("Starting PostgreSQL for tests", () =>
+    startTestDatabase(settings)
   )
   return { ...database.current.env, ...prices() }
 }
@@ -29,9 +28,9 @@ const prices = () => {
 }
 
 /** Tests of several processes find redis-server themselves, and say when there is none. */
-const withRedis = async () => {
+const withRedis = async (settings) => {
   await ensureRedis(step)
-  return env()
+  return env(settings)
 }
 
 let asked
@@ -72,7 +71,13 @@ const suites = {
   faults: {
     // The faults of the evaluation and of several servers need no pages.
     builds: /evaluation|scale-out/.test(args[0]) ? libraries : undefined,
-    run: async () => runJest({ type: "faults", env: await withRedis(), args }),
+    run: async () =>
+      runJest({
+        type: "faults",
+        // Figures of several servers are those of a database that keeps what it says.
+        env: await withRedis({ isDurable: /scale-out/.test(args[0]) }),
+        args,
+      }),
   },
   journeys: { builds: [], run: () => withTestFirm(journeys) },
   browser: {

@@ -24,7 +24,7 @@ describeWithRedis("figures of one process and of two", () => {
     throw new Error(`the partitions are not shared ${counts.join(" to ")}`)
   }
 
-  beforeAll(() => firm.found(8000), 400_000)
+  beforeAll(() => firm.found(8000, "wall"), 400_000)
   afterAll(() => firm.close())
 
   it("are measured", async () => {

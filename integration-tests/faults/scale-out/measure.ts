@@ -25,6 +25,7 @@ export async function measureLoad(
         ),
         name: `load-${batch}-${n}`,
         isKeyed: false,
+        isLive: true,
       })
   )
   // What is read for the first time is not measured.
@@ -94,6 +95,7 @@ export async function measureListeners(
         ).filter((_, i) => i % 2 === n),
         name: `listen-${paths.length}-${n}`,
         isKeyed: false,
+        isLive: true,
       })
   )
   for (let round = 0; round < rounds; round++) {

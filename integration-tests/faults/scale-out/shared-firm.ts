@@ -19,10 +19,11 @@ interface Seed {
   connection: { key_id: string; secret: string }
 }
 
-/** A demo firm on one database and one Redis, served by several processes. */
+/** A demo firm on one database and one Redis: servers that take requests, and one worker. */
 export class SharedFirm {
   readonly redis = new RedisServer()
   servers: Server[] = []
+  worker: Server | null = null
   private readonly folder = mkdtempSync(
     path.join(os.tmpdir(), "highwater-shared-")
   )
@@ -36,8 +37,11 @@ export class SharedFirm {
     private readonly ports: readonly number[]
   ) {}
 
-  /** Founds the firm with so many challenge accounts more, and starts the first server. */
-  async found(accounts: number): Promise<void> {
+  /** Founds the firm with so many challenge accounts more, and starts worker and first server. */
+  async found(
+    accounts: number,
+    clock: "wall" | "virtual" = "virtual"
+  ): Promise<void> {
     await this.redis.start()
     this.platform = await startFakePlatform()
     const url = await emptyDatabase(this.name)
@@ -61,22 +65,31 @@ export class SharedFirm {
     this.seeded = JSON.parse(readFileSync(seedFile, "utf8")) as Seed
     this.database = new Client({ connectionString: url })
     await this.database.connect()
+    await this.rows("update prop_platform_connection set clock = $1", [clock])
     this.servers = this.ports.map(
       (port) =>
         new Server(port, {
           ...this.env,
           REDIS_URL: this.redis.url,
+          MEDUSA_WORKER_MODE: "server",
           INGEST_PORT: String(port + 100),
           INGEST_EVENTS_PER_SECOND: "0",
           INGEST_REQUESTS_PER_SECOND: "0",
         })
     )
-    await this.servers[0]?.start()
+    this.worker = new Server(Math.max(...this.ports) + 5, {
+      ...this.env,
+      REDIS_URL: this.redis.url,
+      MEDUSA_WORKER_MODE: "worker",
+    })
+    await Promise.all([this.servers[0]?.start(), this.worker.start()])
     await this.addAccounts(accounts)
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.servers.map((server) => server.kill()))
+    await Promise.all(
+      [...this.servers, this.worker].flatMap((one) => one?.kill() ?? [])
+    )
     await this.database?.end()
     await this.platform?.close()
     await this.redis.remove()

@@ -14,6 +14,8 @@ type Options = {
   name: string
   /** Without, requests bear no key. */
   isKeyed?: boolean
+  /** Events of now, of a connection on the wall clock. */
+  isLive?: boolean
 }
 
 /**
@@ -51,9 +53,9 @@ export class Stream {
 
   /** Sends one event of every login, until it is acknowledged. */
   async sendNext(): Promise<void> {
-    const { logins, key, name, isKeyed = true } = this.options
+    const { logins, key, name, isKeyed = true, isLive = false } = this.options
     const seq = ++sequence
-    const at = new Date(FIRST + seq * 100).toISOString()
+    const at = new Date(isLive ? Date.now() : FIRST + seq * 100).toISOString()
     const equity = (99_900 + (seq % 7)).toFixed(2)
     const body = JSON.stringify(
       logins.map((login) => ({
@@ -62,10 +64,13 @@ export class Stream {
         event: { type: "equity", at, balance: "100000", equity },
       }))
     )
-    const request = isKeyed ? { request: `${name}-${seq}` } : {}
+    const signed = {
+      ...(isLive ? {} : { clock: at }),
+      ...(isKeyed ? { request: `${name}-${seq}` } : {}),
+    }
     const began = performance.now()
     for (;;) {
-      const headers = signBatch(key, body, { clock: at, ...request })
+      const headers = signBatch(key, body, signed)
       const answer = await this.post(body, headers)
       const isTaken = answer.includes(`"accepted":${logins.length},`)
       if (isTaken || (!isKeyed && answer.includes(`"accepted":`))) {
