@@ -98,8 +98,15 @@ export function fieldProblems(
     const [path = "", ...words] = part.split(": ")
     const name = path.split(".").at(-1) ?? ""
     if (FIELDS[group].some((field) => field.name === name)) {
-      problems[name] = words.join(": ")
+      problems[name] = inWords(words.join(": "))
     }
   }
   return problems
 }
+
+/** "Too small: expected number to be >=5" as a person says it. */
+const inWords = (problem: string) =>
+  problem
+    .replace(/^Too small: expected number to be >=/, "Must be at least ")
+    .replace(/^Too big: expected number to be <=/, "Must be at most ")
+    .replace(/^Invalid input: expected int.*$/, "Must be a whole number")

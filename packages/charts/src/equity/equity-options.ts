@@ -135,7 +135,6 @@ function axesOf({
   model,
   currency,
   timeZone,
-  width,
   fontFamily,
   language,
 }: Settings): uPlot.Axis[] {
@@ -157,7 +156,8 @@ function axesOf({
     {
       ...shared,
       side: 1,
-      size: width < NARROW ? 76 : 92,
+      // Asked again when the window changes, as its tags are written anew.
+      size: (u) => (u.width < NARROW ? 76 : 92),
       gap: 11,
       space: 44,
       values: (u, splits) => {

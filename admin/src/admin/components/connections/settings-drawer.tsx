@@ -67,10 +67,15 @@ function SettingsForm({
         toast.success(t("connections.settings.done"))
         onClose()
       },
-      onError: (error) =>
-        toast.error(t("connections.settings.failed"), {
-          description: failureOf(error).message,
-        }),
+      onError: (error) => {
+        const { message } = failureOf(error)
+        // What a field says itself is not said again over the buttons.
+        if (Object.keys(fieldProblems(group, message)).length === 0) {
+          toast.error(t("connections.settings.failed"), {
+            description: message,
+          })
+        }
+      },
     })
 
   return (

@@ -42,8 +42,11 @@ describe("settings of a connection", () => {
     expect(
       fieldProblems(
         "quality",
-        "body.quality.spike_percent: Too small; body.quality.spike_factor: Too big: 5; other"
+        "body.quality.spike_percent: Too small: expected number to be >=0.01; body.quality.spike_factor: Too big: 5; other"
       )
-    ).toEqual({ spike_percent: "Too small", spike_factor: "Too big: 5" })
+    ).toEqual({
+      spike_percent: "Must be at least 0.01",
+      spike_factor: "Too big: 5",
+    })
   })
 })
