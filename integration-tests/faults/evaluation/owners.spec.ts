@@ -139,7 +139,7 @@ describe("processes that evaluate", () => {
       ...summary(load),
       ...audited,
     })
-  }, 300_000)
+  }, 900_000)
 
   it(`agree when two fight over the same accounts for ${FIGHT_S} s`, async () => {
     const logins = await startAccounts(knex, "fight", ACCOUNTS)
@@ -157,7 +157,7 @@ describe("processes that evaluate", () => {
     await Promise.all(fighters.map((fighter) => fighter.stop()))
     const audited = await expectWhole(knex, load)
     tell("two owners", { seconds: FIGHT_S, ...summary(load), ...audited })
-  }, 300_000)
+  }, 900_000)
 })
 
 const summary = ({ sent, resent, failures }: Load) => ({

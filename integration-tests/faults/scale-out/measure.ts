@@ -110,6 +110,8 @@ export async function measureListeners(
   isOpen = false
   readers.forEach((reader) => reader.close())
   await Promise.allSettled(reading)
+  // Until this process has noticed what closed, a request may go out on a dead connection.
+  await sleep(2000)
   const share = (from: number, to: number, ms: number) =>
     Math.round((100_000 * (to - from)) / ms)
   return [
