@@ -24,6 +24,8 @@ export type DecisionItem =
   Routes["GET /store/challenge-accounts/:id/decisions"]["answer"]["decisions"][number]
 export type NoticeItem =
   Routes["GET /store/notices"]["answer"]["notices"][number]
+export type TermsChange =
+  Routes["GET /store/terms-changes"]["answer"]["terms_changes"][number]
 export type PublicTerms = Routes["GET /public/terms/:hash"]["answer"]["terms"]
 export type TermsVersion =
   Routes["GET /public/terms/:hash/history"]["answer"]["versions"][number]

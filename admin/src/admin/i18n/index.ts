@@ -2,9 +2,11 @@ import { actions } from "./en/actions"
 import { builder } from "./en/builder"
 import { calendar } from "./en/calendar"
 import { detail } from "./en/detail"
+import { dryRun } from "./en/dry-run"
 import { lists } from "./en/lists"
 import { program } from "./en/program"
 import { purchases } from "./en/purchases"
+import { termsChange } from "./en/terms-change"
 import { words } from "./en/words"
 
 /** English is the fallback; another language is another folder beside "en". */
@@ -19,6 +21,8 @@ export default {
       ...builder,
       ...calendar,
       ...purchases,
+      termsChange,
+      dryRun,
     },
   },
 }

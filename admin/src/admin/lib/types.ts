@@ -6,7 +6,9 @@ import type {
   ProgramChange as ProgramChangeSchema,
   AdminNewsEventAnswer,
   AdminReplayAnswer,
+  AdminDryRun,
   AdminReviewAnswer,
+  AdminTermsChange,
   AuditEntry as AuditEntrySchema,
   Breach as BreachSchema,
   ChallengeAccountDetail as DetailSchema,
@@ -27,6 +29,8 @@ import type { z } from "@medusajs/framework/zod"
 
 // What the HTTP API answers, inferred from its schemas.
 export type AdminProgram = z.infer<typeof ProgramSchema>
+export type DryRun = z.infer<typeof AdminDryRun>
+export type TermsChange = z.infer<typeof AdminTermsChange>
 export type ProgramChange = z.infer<typeof ProgramChangeSchema>
 export type ProgramForm = z.infer<typeof FormSchema>
 export type ProgramPreview = z.infer<typeof PreviewSchema>

@@ -12,6 +12,7 @@ import { adminProgramTemplateRoutes } from "./admin/program-templates/routes"
 import { adminProgramRoutes } from "./admin/programs/routes"
 import { adminPurchasePolicyRoutes } from "./admin/purchase-policy/routes"
 import { adminTaskRoutes } from "./admin/tasks/routes"
+import { adminTermsChangeRoutes } from "./admin/terms-changes/routes"
 import { stripeHookRoutes } from "./hooks/stripe/routes"
 import { metricsRoutes } from "./metrics/routes"
 import { platformEventRoutes } from "./platform/v1/events/routes"
@@ -22,6 +23,7 @@ import { storeChallengeAccountRoutes } from "./store/challenge-accounts/routes"
 import { storeChallengeRoutes } from "./store/challenges/routes"
 import { storeNoticeRoutes } from "./store/notices/routes"
 import { storeProgramRoutes } from "./store/programs/routes"
+import { storeTermsChangeRoutes } from "./store/terms-changes/routes"
 
 /** Every route this plugin answers. */
 export const contract = [
@@ -39,6 +41,7 @@ export const contract = [
   ...adminProgramRoutes,
   ...adminPurchasePolicyRoutes,
   ...adminTaskRoutes,
+  ...adminTermsChangeRoutes,
   ...stripeHookRoutes,
   ...metricsRoutes,
   ...platformEventRoutes,
@@ -49,4 +52,5 @@ export const contract = [
   ...storeChallengeRoutes,
   ...storeNoticeRoutes,
   ...storeProgramRoutes,
+  ...storeTermsChangeRoutes,
 ]

@@ -3,14 +3,20 @@ import type { AccountRow } from "./account-row"
 
 /** Every table a challenge account is shown with, joined once. */
 export function accountQuery(knex: Knex): Knex.QueryBuilder {
-  return knex("prop_challenge_account as a")
-    .join("prop_challenge as c", "c.id", "a.challenge_id")
-    .join("prop_program as p", "p.id", "c.program_id")
-    .join("prop_program_version as v", "v.id", "c.program_version_id")
-    .leftJoin("customer as u", "u.id", "c.customer_id")
-    .leftJoin("prop_platform_connection as n", "n.id", "a.connection_id")
-    .leftJoin("prop_account_state as s", "s.challenge_account_id", "a.id")
-    .whereNull("a.deleted_at")
+  return (
+    knex("prop_challenge_account as a")
+      .join("prop_challenge as c", "c.id", "a.challenge_id")
+      .join("prop_program as p", "p.id", "c.program_id")
+      .leftJoin("prop_terms as own", "own.id", "a.terms_id")
+      // A change of terms may have brought the account under a later version.
+      .joinRaw(
+        "join prop_program_version as v on v.id = coalesce(own.program_version_id, c.program_version_id)"
+      )
+      .leftJoin("customer as u", "u.id", "c.customer_id")
+      .leftJoin("prop_platform_connection as n", "n.id", "a.connection_id")
+      .leftJoin("prop_account_state as s", "s.challenge_account_id", "a.id")
+      .whereNull("a.deleted_at")
+  )
 }
 
 /** The columns of an `AccountRow`. */

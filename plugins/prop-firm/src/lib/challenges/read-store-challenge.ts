@@ -8,18 +8,27 @@ import { pgConnection } from "../pg-connection"
 import { readChallengeAccountDetails } from "../read-challenge-accounts"
 import { readChallenges } from "./read-challenges"
 
-/** The terms a challenge was sold with, phase by phase, in words. */
+/** The terms of a challenge, phase by phase, in words: those of its challenge account, else those that were sold. */
 async function readSentences(
   knex: Knex,
   challengeId: string,
   locale: Locale | undefined
 ) {
   const rows = await knex("prop_challenge as challenge")
-    .join("prop_terms as terms", function onSoldTerms() {
-      this.on("terms.program_version_id", "challenge.program_version_id")
-        .andOn("terms.size_key", "challenge.size_key")
-        .andOn("terms.add_ons", "challenge.add_ons")
+    .join("prop_terms as sold", function onSoldTerms() {
+      this.on("sold.program_version_id", "challenge.program_version_id")
+        .andOn("sold.size_key", "challenge.size_key")
+        .andOn("sold.add_ons", "challenge.add_ons")
     })
+    .leftJoin("prop_challenge_account as account", function onPhase() {
+      this.on("account.challenge_id", "challenge.id").andOn(
+        "account.phase_index",
+        "sold.phase_index"
+      )
+    })
+    .joinRaw(
+      "join prop_terms as terms on terms.id = coalesce(account.terms_id, sold.id)"
+    )
     .where("challenge.id", challengeId)
     .orderBy("terms.phase_index")
     .select<{ phase_key: string; title: string; document: Terms }[]>(

@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next"
 import { NS } from "../../../lib/ns"
 import type { AdminProgram } from "../../../lib/types"
 import { DraftChanges } from "../draft-changes"
+import { DryRuns } from "../dry-runs"
+import { TermsChanges } from "../terms-changes"
 import { VersionList } from "../version-list"
 import { Panel } from "./panel"
 
@@ -24,6 +26,12 @@ export function Versions({ program, changed }: Props) {
       )}
       <Panel title={t("builder.versions.draft")}>
         <DraftChanges program={program} />
+      </Panel>
+      <Panel title={t("dryRun.panel")} text={t("dryRun.panelText")}>
+        <DryRuns program={program} />
+      </Panel>
+      <Panel title={t("termsChange.panel")} text={t("termsChange.panelText")}>
+        <TermsChanges program={program} />
       </Panel>
       <VersionList program={program} withChanges />
     </div>

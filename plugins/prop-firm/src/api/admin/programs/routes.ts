@@ -1,4 +1,5 @@
 import { defineRoute } from "../../../lib/define-route"
+import { AdminDryRunList, AdminStartDryRun } from "../../../types/http/dry-run"
 import { AdminUpdateOffer } from "../../../types/http/offer"
 import {
   AdminCreateProgram,
@@ -105,6 +106,27 @@ export const retrieveProgramVersion = defineRoute({
   answer: AdminProgramVersionAnswer,
 })
 
+export const listDryRuns = defineRoute({
+  method: "GET",
+  path: "/admin/programs/:id/dry-runs",
+  who: "staff",
+  permission: "programs.read",
+  summary: "List what drafts would have decided for past challenges",
+  answer: AdminDryRunList,
+})
+
+export const startDryRun = defineRoute({
+  method: "POST",
+  path: "/admin/programs/:id/dry-runs",
+  who: "staff",
+  permission: "programs.write",
+  summary:
+    "Try the draft on the challenges of the last days, in the background",
+  body: AdminStartDryRun,
+  answer: AdminDryRunList,
+  status: 201,
+})
+
 export const adminProgramRoutes = [
   listPrograms,
   createProgram,
@@ -115,4 +137,6 @@ export const adminProgramRoutes = [
   updateProgramOffer,
   readDraftChanges,
   retrieveProgramVersion,
+  listDryRuns,
+  startDryRun,
 ]

@@ -2,11 +2,12 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { FirstPhase } from "../purchase/purchase"
 import type { ChallengeState } from "./rows"
 
-/** The terms a challenge was sold with for one of its phases; undefined after the last. */
+/** The terms of one phase of a challenge under a version; undefined after the last phase. */
 export async function readPhase(
   trx: Knex.Transaction,
   challenge: ChallengeState,
-  phaseIndex: number
+  phaseIndex: number,
+  program_version_id = challenge.program_version_id
 ): Promise<FirstPhase | undefined> {
   const row = await trx("prop_terms")
     .select<{
@@ -18,7 +19,7 @@ export async function readPhase(
       document: { currency: string; initialBalance: string }
     }>("id", "phase_key", "title", "funded", "hash", "document")
     .where({
-      program_version_id: challenge.program_version_id,
+      program_version_id,
       size_key: challenge.size_key,
       add_ons: challenge.add_ons,
       phase_index: phaseIndex,

@@ -17,7 +17,9 @@ export function evidenceOf(
     event: row.event,
     wire_seq: row.wireSeq,
     terms_hash: before.compiled.hash,
-    terms_rule: before.compiled.terms.rules.find(({ id }) => id === rule),
+    terms_rule: (before.state.terms ?? before.compiled.terms).rules.find(
+      ({ id }) => id === rule
+    ),
     figures: decision.rules[rule] ?? null,
     day: decision.day,
     before: {

@@ -50,7 +50,10 @@ export function keepDecision(
     breaches: breaches.map((breach) => ({
       id: `brch_${ulid()}`,
       rule: breach.rule,
-      kind: before.compiled.kinds.get(breach.rule) ?? "unknown",
+      kind:
+        before.state.terms?.rules.find(({ id }) => id === breach.rule)?.kind ??
+        before.compiled.kinds.get(breach.rule) ??
+        "unknown",
       effect: breach.effect,
       at: breach.at,
       measured: breach.measured,

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server"
 import type { ReactElement } from "react"
 import { ChallengeCard } from "@/components/challenges/challenge-card"
 import { NoticesCard } from "@/components/challenges/notices-card"
+import { TermsChanges } from "@/components/terms-change/terms-changes"
 import { FailureNotice } from "@/components/layout/failure-notice"
 import { ClientWords } from "@/i18n/client-words"
 import { Link } from "@/i18n/navigation"
@@ -11,7 +12,7 @@ import { CHALLENGE_GROUPS, challengeGroup } from "@/lib/challenge-group"
 import { failureOf, isFailure, type Failure } from "@/lib/failure"
 import { firm } from "@/lib/server/backend"
 import { requireTrader } from "@/lib/server/current-trader"
-import type { Challenge, NoticeItem } from "@/lib/types"
+import type { Challenge, NoticeItem, TermsChange } from "@/lib/types"
 import { ButtonLink } from "@/ui/button-link"
 import { Empty } from "@/ui/empty"
 import { Page } from "@/ui/page"
@@ -29,16 +30,19 @@ interface ChallengesProps {
 interface Loaded {
   challenges: Challenge[]
   notices: NoticeItem[]
+  changes: TermsChange[]
 }
 
 async function load(): Promise<Loaded | Failure> {
   try {
     const client = await firm()
-    const [{ challenges }, { notices }] = await Promise.all([
-      client("GET /store/challenges", { query: { limit: 100 } }),
-      client("GET /store/notices", { query: { limit: 5 } }),
-    ])
-    return { challenges, notices }
+    const [{ challenges }, { notices }, { terms_changes: changes }] =
+      await Promise.all([
+        client("GET /store/challenges", { query: { limit: 100 } }),
+        client("GET /store/notices", { query: { limit: 5 } }),
+        client("GET /store/terms-changes"),
+      ])
+    return { challenges, notices, changes }
   } catch (error) {
     return failureOf(error)
   }
@@ -70,6 +74,9 @@ export default async function ChallengesPage({
         </div>
       ) : (
         <ClientWords names={["charts"]}>
+          <div className="mt-6 empty:hidden">
+            <TermsChanges changes={loaded.changes} />
+          </div>
           <Tabs all={loaded.challenges} wanted={tab} />
           {loaded.notices.length > 0 && (
             <div className="mt-10">
