@@ -68,24 +68,36 @@ await runMain(async () => {
       failures.push(error.message)
     }
   }
-  for (const project of projects) {
-    const file = path.join(project, "tsconfig.json")
-    if (!existsSync(path.join(root, file))) continue
-    await attempt(() =>
-      tool(`Types of ${project === "." ? "the app" : project}`, bin("tsc"), [
-        "-p",
-        file,
-        "--noEmit",
-      ])
-    )
+  const inTurn = async (works) => {
+    for (const work of works) await attempt(work)
   }
-  await attempt(() => tool("Lint and fences", bin("eslint"), ["."]))
-  await attempt(() =>
-    tool("Format", bin("prettier"), ["--check", ".", "--log-level", "warn"])
-  )
-  await attempt(() =>
-    tool("Dead files, exports and dependencies", bin("knip"), [])
-  )
+  const types = projects
+    .map((project) => [project, path.join(project, "tsconfig.json")])
+    .filter(([, file]) => existsSync(path.join(root, file)))
+    .map(
+      ([project, file]) =>
+        () =>
+          tool(
+            `Types of ${project === "." ? "the app" : project}`,
+            bin("tsc"),
+            ["-p", file, "--noEmit"]
+          )
+    )
+  // The lint takes as long as all types: each has a core of its own.
+  await Promise.all([
+    inTurn([() => tool("Lint and fences", bin("eslint"), ["."])]),
+    inTurn([
+      ...types,
+      () =>
+        tool("Format", bin("prettier"), [
+          "--check",
+          ".",
+          "--log-level",
+          "warn",
+        ]),
+      () => tool("Dead files, exports and dependencies", bin("knip"), []),
+    ]),
+  ])
   await attempt(() => list("Licences", findProprietary))
   await attempt(() => list("One version of everything", findVersionTrouble))
   if (failures.length > 0) throw new Stop(failures.join("\n\n"))
