@@ -47,7 +47,7 @@ export type { Message } from "./explain/message"
 export { renderMessage } from "./explain/render-message"
 export { room, type RoomMeter } from "./explain/room"
 export { termsFacts, type TermsFacts } from "./explain/terms-facts"
-export type { KindGuide, UsualValue } from "./rules/define-kind"
+export type { KindGuide, UsualValue } from "./guide/kind-guide"
 export { kindGuides } from "./guide/kind-guides"
 export { canonicalJson } from "./json/canonical-json"
 export {
@@ -75,6 +75,7 @@ export {
   offerState,
 } from "./offer/offer-state"
 export { openOffer } from "./offer/open-offer"
+export { type StatePacker, statePacker } from "./packed/state-packer"
 export { quotePayout } from "./payout/quote-payout"
 export { InvalidInputError } from "./problems/invalid-input-error"
 export type { Problem } from "./problems/problem"

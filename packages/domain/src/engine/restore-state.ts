@@ -5,6 +5,7 @@ import { InvalidInputError } from "../problems/invalid-input-error"
 import type { Json } from "../json/json"
 import { activeProgram } from "./active-program"
 import type { Program } from "./program"
+import { richValue } from "./rich-value"
 import type { SerializedState } from "./serialize-state"
 import type { Checkpoint, History, State } from "./state"
 
@@ -14,30 +15,17 @@ const refuse = (message: string): never => {
   throw new InvalidInputError([{ path: "state", message }])
 }
 
-/** The inverse of what serializeState did to values. What it wrote came from a typed state. */
-const rich = (value: Json): unknown => {
-  if (typeof value === "string") {
-    if (value.startsWith("~~")) return value.slice(1)
-    return value.startsWith("~") ? BigInt(value.slice(1)) : value
-  }
-  if (Array.isArray(value)) return value.map(rich)
-  if (value === null || typeof value !== "object") return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, rich(item)])
-  )
-}
-
 const objectOf = (value: Json | undefined): JsonObject =>
   value !== null && typeof value === "object" && !Array.isArray(value)
     ? value
     : refuse("is not a state written by serializeState")
 
 const eventsOf = (value: Json | undefined): TradingEvent[] =>
-  rich(value ?? []) as TradingEvent[]
+  richValue(value ?? []) as TradingEvent[]
 
 const readCheckpoint = (value: JsonObject): Checkpoint => ({
   before: readState(objectOf(value["before"])),
-  found: rich(value["found"] ?? []) as Checkpoint["found"],
+  found: richValue(value["found"] ?? []) as Checkpoint["found"],
   events: logOf(eventsOf(value["events"])),
   lockOnly: value["lockOnly"] === true,
 })
@@ -50,7 +38,7 @@ const readHistory = (value: JsonObject): History => ({
 
 const readState = (value: JsonObject): State => {
   const { ids, checkpoint, history, ...rest } = value
-  const state = rich(rest) as Omit<
+  const state = richValue(rest) as Omit<
     State,
     "ids" | "checkpoint" | "history" | "calm"
   >
@@ -67,7 +55,7 @@ const readState = (value: JsonObject): State => {
   return {
     ...added,
     ...state,
-    ids: seenIds(rich(ids ?? []) as string[]),
+    ids: seenIds(richValue(ids ?? []) as string[]),
     checkpoint: checkpoint ? readCheckpoint(objectOf(checkpoint)) : null,
     history: history ? readHistory(objectOf(history)) : null,
     calm: null,

@@ -1,49 +1,36 @@
 import { itemsOf } from "../persistent/append-log"
 import { idsOf } from "../persistent/seen-ids"
 import type { Json } from "../json/json"
+import { plainValue } from "./plain-value"
 import type { Checkpoint, History, State } from "./state"
 
-/** A state as plain JSON. Amounts are `~` and an integer; other texts that begin with `~` have it doubled. */
+/** A state as plain JSON. `plainValue` says how amounts are written. */
 export interface SerializedState {
   version: 1
   engine: string
   state: Json
 }
 
-const plain = (value: unknown): Json => {
-  if (typeof value === "bigint") return `~${value}`
-  if (typeof value === "string")
-    return value.startsWith("~") ? `~${value}` : value
-  if (typeof value === "number" || typeof value === "boolean") return value
-  if (Array.isArray(value)) return value.map(plain)
-  if (value === null || typeof value !== "object") return null
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, item]) => item !== undefined)
-      .map(([key, item]) => [key, plain(item)])
-  )
-}
-
 const plainCheckpoint = (checkpoint: Checkpoint): Json => ({
   before: plainState(checkpoint.before),
-  found: plain(checkpoint.found),
-  events: plain(itemsOf(checkpoint.events)),
+  found: plainValue(checkpoint.found),
+  events: plainValue(itemsOf(checkpoint.events)),
   lockOnly: checkpoint.lockOnly,
 })
 
 const plainHistory = ({ base, middle, events }: History): Json => ({
   base: plainState(base),
   middle: middle && plainState(middle),
-  events: plain(itemsOf(events)),
+  events: plainValue(itemsOf(events)),
 })
 
 const plainState = (state: State): Json => {
   const { ids, checkpoint, history, calm: _, ...rest } = state
   return {
     ...Object.fromEntries(
-      Object.entries(rest).map(([key, item]) => [key, plain(item)])
+      Object.entries(rest).map(([key, item]) => [key, plainValue(item)])
     ),
-    ids: plain(idsOf(ids)),
+    ids: plainValue(idsOf(ids)),
     checkpoint: checkpoint && plainCheckpoint(checkpoint),
     history: history && plainHistory(history),
   }
