@@ -157,10 +157,9 @@ describeWithRedis("processes that share the evaluation", () => {
       const before = worker.evaluated
       const at = new Date(Date.UTC(2025, 2, 4)).toISOString()
       await worker.submit({
-        kind: "own",
-        challengeAccountId: "chacc_s0",
-        events: [{ type: "clock", at }],
-        onlyIfDueAt: at,
+        kind: "due",
+        accounts: ["chacc_s0"],
+        before: at,
       })
       expect(worker.evaluated).toBe(before)
       await a.sharing.stop()

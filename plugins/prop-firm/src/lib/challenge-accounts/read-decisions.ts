@@ -1,6 +1,8 @@
 import type { Locale } from "@highwater/domain"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
+import { EVALUATION_MODULE } from "../../modules/evaluation"
+import type EvaluationModuleService from "../../modules/evaluation/service"
 import type { DecisionList } from "../../types/http/challenge-account"
 import { pgConnection } from "../pg-connection"
 import { tellDecision } from "./tell-decision"
@@ -23,6 +25,8 @@ export async function readDecisions(
   { limit, offset }: Page,
   locale: Locale | undefined
 ): Promise<z.infer<typeof DecisionList>> {
+  // Days that opened are written behind their commits.
+  await scope.resolve<EvaluationModuleService>(EVALUATION_MODULE).settle([id])
   const own = () =>
     pgConnection(scope)("prop_decision").where("challenge_account_id", id)
   const [[total], rows] = await Promise.all([

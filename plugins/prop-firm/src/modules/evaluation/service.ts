@@ -4,8 +4,10 @@ import {
   ContainerRegistrationKeys,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { findDue } from "./find-due"
+import { dueBefore, findDue } from "./find-due"
 import type { DueAccount, DueQuery } from "./find-due"
+import { fireDue } from "./fire-due"
+import type { Fired } from "./fire-due"
 import type { CommitObserver } from "./journal/commit-observer"
 import { Committer } from "./journal/committer"
 import type { Submission, SubmissionResult } from "./journal/submission"
@@ -22,6 +24,7 @@ import { PARTS } from "./engine/part-of"
 import { dropMonths } from "./retention/drop-months"
 import type { DroppedMonths } from "./retention/drop-months"
 import { Snapshots } from "./snapshot/snapshots"
+import { StatesAhead } from "./snapshot/states-ahead"
 import { startAccount } from "./start-account"
 import type { StartAccountInput } from "./start-account"
 
@@ -43,6 +46,7 @@ class EvaluationModuleService extends MedusaService({
   private readonly knex: Knex
   private readonly committer: Committer
   private readonly snapshots: Snapshots
+  private readonly ahead: StatesAhead
   private sharing: Sharing | null = null
 
   constructor(cradle: Record<string, unknown>) {
@@ -55,6 +59,11 @@ class EvaluationModuleService extends MedusaService({
       this.committer.flusher
     )
     this.snapshots.start()
+    this.ahead = new StatesAhead(
+      this.committer.memory,
+      () => this.committer.busySince === null
+    )
+    this.ahead.start()
   }
 
   /** A clean stop writes everything down, so that the next start reads little. */
@@ -62,6 +71,7 @@ class EvaluationModuleService extends MedusaService({
     onApplicationPrepareShutdown: async () => {
       await this.sharing?.stop()
       this.snapshots.stop()
+      this.ahead.stop()
       await this.committer.flusher.stop()
       await this.snapshots.take()
     },
@@ -130,6 +140,18 @@ class EvaluationModuleService extends MedusaService({
   /** Accounts for which time alone changes something by now. */
   due(query: DueQuery): Promise<DueAccount[]> {
     return findDue(this.knex, query)
+  }
+
+  /** Evaluates what time has brought to these accounts by now: each reset and deadline at its instant. */
+  fire(
+    challengeAccountIds: string[],
+    { now, graceMs }: Pick<DueQuery, "now" | "graceMs">
+  ): Promise<Fired> {
+    return fireDue(
+      (submission) => this.submit(submission),
+      challengeAccountIds,
+      dueBefore(now, graceMs)
+    )
   }
 
   /**

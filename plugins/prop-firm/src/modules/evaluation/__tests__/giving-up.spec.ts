@@ -94,7 +94,7 @@ evaluationSuite(({ service, knex, start, rows, journal }) => {
     expect(await committer.submit(batch(items))).toMatchObject({
       accepted: 7000,
     })
-    expect(await rows("prop_decision")).toHaveLength(7000)
     await committer.flusher.stop()
+    expect(await rows("prop_decision")).toHaveLength(7000)
   })
 })

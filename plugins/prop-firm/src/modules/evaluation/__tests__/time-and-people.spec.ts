@@ -27,14 +27,10 @@ evaluationSuite(({ service, knex, start, send, rows }) => {
       await send(["1001", 1, equity(0, "99000")])
       const instant = "2025-03-03T23:00:00.000Z"
       const fire = () =>
-        service.submit({
-          kind: "own",
-          challengeAccountId: "chacc_1",
-          events: [{ type: "clock", at: instant }],
-          onlyIfDueAt: instant,
-        })
+        service.fire(["chacc_1", "chacc_gone"], { now: instant, graceMs: 0 })
       const fired = await Promise.all([fire(), fire(), fire()])
-      expect(fired.map(({ accepted }) => accepted)).toEqual([1, 0, 0])
+      expect(fired.map(({ events }) => events)).toEqual([1, 0, 0])
+      await service.settle(["chacc_1"])
       const [state] = await rows("prop_account_state")
       expect(state).toMatchObject({ day: "2025-03-04" })
       expect(await due("2025-03-03T23:30:00Z")).toEqual([])

@@ -77,7 +77,8 @@ class Audit {
     const kept = new KeptCheck(
       new StoredDecisions(trx, part, after, options.accountId ?? null),
       this.byId,
-      differences
+      differences,
+      head.snapshot
     )
     const pages = new PageCheck(
       trx,
@@ -115,6 +116,7 @@ class Audit {
       events: fold.events,
       accounts: this.states.compared,
       decisions: kept.compared,
+      decisionsWaiting: kept.waiting,
       breaches: kept.breaches,
       pages: pages.compared,
       pagesLeftAside: pages.leftAside,

@@ -13,6 +13,8 @@ export type PartitionAudit = {
   events: number
   accounts: number
   decisions: number
+  /** Days that have opened and are still to be written behind their commits. */
+  decisionsWaiting: number
   breaches: number
   pages: number
   /** Pages of another version or of before the replay, which were not compared. */

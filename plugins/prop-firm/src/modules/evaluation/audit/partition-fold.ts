@@ -4,6 +4,7 @@ import { RowReader } from "../encoding/row-reader"
 import { equityEvent } from "../engine/equity-event"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
 import { foldEvent } from "../engine/fold-event"
+import { isOpening } from "../engine/is-opening"
 import type { JournalEntry, KeptDecision } from "../journal/group"
 import { isPardon } from "../journal/is-pardon"
 import { isWorthKeeping, keepDecision } from "../journal/keep-decision"
@@ -33,7 +34,7 @@ export class PartitionFold {
   readonly accounts = new Accounts()
   events = 0
   /** Decisions of the newest row that ought to be kept. */
-  kept: KeptDecision[] = []
+  kept: (KeptDecision & { isOpening: boolean })[] = []
   private readonly zones = new Set<string>()
   private readonly batch = new Batch()
 
@@ -148,7 +149,10 @@ export class PartitionFold {
       return
     }
     const kept = keepDecision(before, entry, decision)
-    this.kept.push(kept)
+    this.kept.push({
+      ...kept,
+      isOpening: isOpening(before.decision, decision),
+    })
     for (const { rule, effect } of kept.breaches) {
       breaches.push({
         rule,

@@ -77,6 +77,12 @@ async function writeNotes(audits: PartitionAudit[]): Promise<void> {
       `${number(aside)} page snapshots are of another version, or older than the journal: a restart reads none of them`
     )
   }
+  const waiting = audits.reduce((sum, one) => sum + one.decisionsWaiting, 0)
+  if (waiting > 0) {
+    await write(
+      `${number(waiting)} decisions that open a day are still to be written: they follow from the journal, and are written behind its commits`
+    )
+  }
   const since = new Set(audits.flatMap(({ since }) => since ?? []))
   if (since.size > 0) {
     await write(

@@ -3,6 +3,7 @@ import {
   compileCompact,
   ENGINE_VERSION,
   parseTerms,
+  statePacker,
 } from "@highwater/domain"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { CompiledTerms } from "./evaluated-account"
@@ -43,6 +44,7 @@ export function compileCached(
     terms: parsed.terms,
     program,
     plan,
+    packer: statePacker(program),
     followers: (plan?.followers ?? []).map(
       ({ rule }) => parsed.terms.rules[rule]?.kind ?? ""
     ),

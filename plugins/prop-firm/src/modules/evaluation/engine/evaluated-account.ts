@@ -4,6 +4,7 @@ import type {
   OpenQuestion,
   Program,
   State,
+  StatePacker,
   Terms,
 } from "@highwater/domain"
 import type { FeedDoubt } from "../quality/feed-doubt"
@@ -18,6 +19,8 @@ export type CompiledTerms = {
   program: Program
   /** The compact form for plain updates, where the terms have one. */
   plan: CompactPlan | null
+  /** Writes states of these terms in few bytes. */
+  packer: StatePacker
   /** Kind of the rule behind each follower of the plan. */
   followers: readonly string[]
   /** The initial balance in the plan's units, to tell large moves from small ones. */

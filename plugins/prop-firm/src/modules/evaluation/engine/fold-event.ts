@@ -1,5 +1,7 @@
 import { step, withHistory, withoutHistory } from "@highwater/domain"
 import type { Decision, Program, TradingEvent } from "@highwater/domain"
+import { QuietDecision } from "./quiet-decision"
+import { isQuiet } from "./is-quiet"
 import { doubtAfter } from "../quality/feed-doubt"
 import { openAfter } from "./open-after"
 import type { DataQuality, EvaluatedAccount } from "./evaluated-account"
@@ -30,10 +32,13 @@ export function foldEvent(
     ? withHistory(program, account.state, history)
     : account.state
   const stepped = step(program, before, event)
+  const isPlain = !remembering && !history && differs === undefined
   const decision =
-    differs === undefined
-      ? stepped.decision
-      : { ...stepped.decision, replayDiffers: differs }
+    isPlain && isQuiet(account.state, event, stepped)
+      ? new QuietDecision(program, stepped.state, event.at)
+      : differs === undefined
+        ? stepped.decision
+        : { ...stepped.decision, replayDiffers: differs }
   const money =
     event.type === "equity" && !decision.late
       ? { balance: event.balance, equity: event.equity }

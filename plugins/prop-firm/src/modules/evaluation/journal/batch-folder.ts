@@ -1,11 +1,14 @@
 import type { TradingEvent } from "@highwater/domain"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
+import { isOpening } from "../engine/is-opening"
+import { QuietDecision } from "../engine/quiet-decision"
 import { PARTS } from "../engine/part-of"
 import type { FeedWatch } from "../quality/feed-watch"
 import { judgeEvent } from "../quality/judge-event"
 import type { Accounts } from "../memory/accounts"
 import type { Batch } from "../memory/batch"
 import { EXTRA, EXTRA_STRIDE } from "../memory/extra"
+import { growQuiet } from "../memory/grow-quiet"
 import type { Minutes } from "../memory/minutes"
 import { candleOfEvent } from "./candle-of-event"
 import { effectsOf } from "./effects-of"
@@ -178,7 +181,9 @@ export class BatchFolder {
     this.facts.general.add(index)
     journalGeneral(this.accounts, batch, row, general, partRow.row)
     this.remember(index, event)
-    this.collect(general, note)
+    if (!this.grow(batch, row, general)) {
+      this.collect(general, note)
+    }
     return this.keep(general, index, batch.seq[row] ?? NaN, partRow.from, note)
   }
 
@@ -212,7 +217,12 @@ export class BatchFolder {
     from: number,
     note: Note
   ): NewDecision | null {
-    if (event.type !== "equity" || before.decision?.day !== decision.day) {
+    if (isOpening(before.decision, decision)) {
+      const identity = this.accounts.held[index] ?? account
+      this.facts.opened.push({ index, seq: from + 1, identity, account })
+      return null
+    }
+    if (!(decision instanceof QuietDecision)) {
       this.facts.telling.add(index)
     }
     if (!isWorthKeeping(before.decision, decision)) {
@@ -233,6 +243,21 @@ export class BatchFolder {
     const isNews =
       decision.status !== (status ?? "active") || kept.breaches.length > 0
     return isNews ? newDecisionOf(kept) : null
+  }
+
+  private grow(batch: Batch, row: number, { decision }: General): boolean {
+    const { accounts, minutes } = this
+    const { account, at, equity, low, high } = batch
+    const amounts = {
+      at: at[row] ?? 0,
+      equity: equity[row] ?? 0,
+      low: low[row] ?? 0,
+      high: high[row] ?? 0,
+    }
+    return (
+      !batch.events.has(row) &&
+      growQuiet(accounts, minutes, account[row] ?? 0, amounts, decision)
+    )
   }
 
   private collect(

@@ -226,6 +226,9 @@ export class Committer {
       changes.accounts.delete(index)
       accounts.general.unwritten.delete(index)
     }
+    changes.opened.drop(told.opened)
+    told.later.opened.forEach((one) => changes.addOpened(one))
+    accounts.general.trim()
     told.later.candles.forEach((candle) => changes.addCandle(candle))
     told.later.connections.forEach((times, id) =>
       changes.addConnection(id, times)

@@ -1,5 +1,6 @@
 import type { Memory } from "../memory/memory"
 import { resolveSubmission } from "./resolve-submission"
+import { isFromPlatform } from "./submission"
 import type { Submission } from "./submission"
 import { UnknownLogins } from "./unknown-logins"
 import type { Waiting } from "./waiting"
@@ -17,7 +18,7 @@ export async function findAccounts(
   for (const waiting of group) {
     resolve(memory, waiting)
     const { submission } = waiting
-    if (submission.kind !== "own" && waiting.resolved) {
+    if (isFromPlatform(submission) && waiting.resolved) {
       const { connectionId } = submission
       const wanted = unread.get(connectionId) ?? new Set<string>()
       const logins = unknownOf(waiting)
@@ -59,7 +60,7 @@ function resolve({ accounts }: Memory, waiting: Waiting): void {
   const isCurrent =
     resolved?.generation === accounts.generation &&
     resolved.unknown.length === 0
-  if (submission.kind !== "own" && !isCurrent) {
+  if (isFromPlatform(submission) && !isCurrent) {
     waiting.resolved = resolveSubmission(accounts, submission)
   }
 }
@@ -81,7 +82,11 @@ function loginAt(submission: Submission, row: number): string {
 
 function unreadIds({ accounts }: Memory, group: readonly Waiting[]): string[] {
   const ids = group.flatMap(({ submission }) =>
-    submission.kind === "own" ? [submission.challengeAccountId] : []
+    submission.kind === "own"
+      ? [submission.challengeAccountId]
+      : submission.kind === "due"
+        ? submission.accounts
+        : []
   )
   return [...new Set(ids)].filter((id) => accounts.indexOf(id) === undefined)
 }

@@ -1,4 +1,5 @@
-import { nextInstant } from "@highwater/domain"
+import { COMPACT_SLOT, COMPACT_STRIDE } from "@highwater/domain"
+import { nextInstantOf } from "../engine/next-instant-of"
 import { RowWriter } from "../encoding/row-writer"
 import type { RowMark } from "../encoding/row-writer"
 import type { Accounts } from "../memory/accounts"
@@ -14,13 +15,32 @@ import { emptyFacts, mergeFacts } from "./merge-facts"
 import { nothingMissing } from "./missing"
 import { problemOf } from "./problem-of"
 import type { Resolved } from "./resolve-submission"
-import { BatchRefused } from "./submission"
+import { BatchRefused, isFromPlatform } from "./submission"
 import { FeedWatch } from "../quality/feed-watch"
-import type { Submission, SubmissionResult } from "./submission"
+import type {
+  DueSubmission,
+  FromPlatform,
+  NewDecision,
+  Submission,
+  SubmissionResult,
+} from "./submission"
 import { tellCursor } from "./tell-cursor"
 
 type Own = Extract<Submission, { kind: "own" }>
-type FromPlatform = Exclude<Submission, Own>
+
+/** Instants of one submission at most; the rest comes with the next one. */
+export const MOST_INSTANTS = 2000
+const FIRST_ROW = Int32Array.of(0)
+
+const ownResult = (
+  accepted: number,
+  decisions: NewDecision[]
+): SubmissionResult => ({
+  accepted,
+  duplicates: 0,
+  decisions,
+  cursor: new Cursor("{}"),
+})
 
 const NOTHING: Resolved = {
   generation: 0,
@@ -71,7 +91,7 @@ export class GroupBuilder {
       this.lookedUp,
       this.missing,
       (part) => this.rowOf(part),
-      submission.kind !== "own" && submission.feed
+      isFromPlatform(submission) && submission.feed
         ? new FeedWatch(this.accounts, submission.feed)
         : null
     )
@@ -79,7 +99,9 @@ export class GroupBuilder {
       const result =
         submission.kind === "own"
           ? this.addOwn(submission, folder)
-          : this.addFromPlatform(submission, resolved ?? NOTHING, folder)
+          : submission.kind === "due"
+            ? this.addDue(submission, folder)
+            : this.addFromPlatform(submission, resolved ?? NOTHING, folder)
       mergeFacts(this.facts, folder.facts)
       return result
     } catch (error) {
@@ -123,7 +145,7 @@ export class GroupBuilder {
   }
 
   private addOwn(
-    { challengeAccountId: id, events, onlyIfDueAt, note }: Own,
+    { challengeAccountId: id, events, note }: Own,
     folder: BatchFolder
   ): SubmissionResult {
     const index = this.accounts.indexOf(id)
@@ -132,21 +154,38 @@ export class GroupBuilder {
         problemOf(0, null, null, "challenge_account_id", `${id} is unknown.`),
       ])
     }
-    const nothing = {
-      accepted: 0,
-      duplicates: 0,
-      decisions: [],
-      cursor: new Cursor("{}"),
-    }
-    if (onlyIfDueAt !== undefined && !this.isDueAt(index, onlyIfDueAt)) {
-      return nothing
-    }
     const { batch } = this
     batch.clear()
     events.forEach((event) => batch.addEvent(index, null, event, null))
     const rows = Int32Array.from(events, (_, row) => row)
     const decisions = folder.fold(batch, rows, note)
-    return { ...nothing, accepted: events.length, decisions }
+    return ownResult(events.length, decisions)
+  }
+
+  private addDue(
+    { accounts: ids, before }: DueSubmission,
+    folder: BatchFolder
+  ): SubmissionResult {
+    const { accounts, batch } = this
+    const until = Date.parse(before)
+    const decisions: NewDecision[] = []
+    let accepted = 0
+    for (const id of ids) {
+      const index = accounts.indexOf(id)
+      let last: string | null = null
+      while (index !== undefined && accepted < MOST_INSTANTS) {
+        const at = this.dueAt(index, until)
+        if (at === null || at === last) {
+          break
+        }
+        batch.clear()
+        batch.addEvent(index, null, { type: "clock", at }, null)
+        decisions.push(...folder.fold(batch, FIRST_ROW))
+        accepted += 1
+        last = at
+      }
+    }
+    return ownResult(accepted, decisions)
   }
 
   private fill(
@@ -212,14 +251,22 @@ export class GroupBuilder {
     return seen === false
   }
 
-  private isDueAt(index: number, at: string): boolean {
-    const account = this.accounts.view(index)
+  /** The account's next instant, where it has come. */
+  private dueAt(index: number, before: number): string | null {
+    const { accounts } = this
+    // Until then nothing happens by time alone.
+    const until =
+      accounts.slots[index * COMPACT_STRIDE + COMPACT_SLOT.until] ?? 0
+    if (until > before) {
+      return null
+    }
+    const account = accounts.view(index)
     if (!account) {
       this.missing.states.add(index)
-      return false
+      return null
     }
-    const next = nextInstant(account.compiled.program, account.state)
-    return next !== null && Date.parse(next) === Date.parse(at)
+    const next = nextInstantOf(account)
+    return next !== null && Date.parse(next) <= before ? next : null
   }
 
   private rowOf(part: number): PartRow {

@@ -1,7 +1,10 @@
 import type { Decision, TradingEvent } from "@highwater/domain"
 import type { OutboxEntry } from "../../../lib/enqueue-outbox"
 import type { RowWriter } from "../encoding/row-writer"
-import type { EvaluatedAccount } from "../engine/evaluated-account"
+import type {
+  AccountIdentity,
+  EvaluatedAccount,
+} from "../engine/evaluated-account"
 import type { KeptAnswer } from "./kept-answer"
 import type { OwnFeedEvent } from "../quality/feed-doubt"
 
@@ -22,6 +25,16 @@ export type KeptDecision = {
   row: JournalEntry
   decision: Decision
   breaches: KeptBreach[]
+}
+
+/** A decision that only opens a day: all of it follows from the account after it. */
+export type Opened = {
+  index: number
+  /** The journal row it is in. */
+  seq: number
+  identity: AccountIdentity
+  /** The account after it, packed where it waits to be written. */
+  account: EvaluatedAccount | string
 }
 
 export type KeptBreach = {
@@ -81,6 +94,8 @@ export type ConnectionTimes = {
 /** What evaluation has found beside the states: written with the commit. */
 export type Facts = {
   kept: KeptDecision[]
+  /** Days that opened, and nothing else: they may be written behind the commit. */
+  opened: Opened[]
   trades: TradeChange[]
   doubts: DoubtNoted[]
   /** Breaches a person has undone. */

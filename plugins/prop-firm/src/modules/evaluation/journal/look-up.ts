@@ -17,7 +17,7 @@ export async function lookUp(
 ): Promise<void> {
   const { knex, accounts, partitions } = memory
   const unread = [...states].filter(
-    (index) => accounts.held[index] && !accounts.general.get(index)
+    (index) => accounts.held[index] && !accounts.general.has(index)
   )
   if (unread.length > 0) {
     await partitions.catchUp(await partitions.readGeneral(unread))

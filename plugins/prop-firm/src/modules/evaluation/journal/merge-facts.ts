@@ -4,6 +4,7 @@ import type { Candle, ConnectionTimes, Facts } from "./group"
 export function emptyFacts(): Facts {
   return {
     kept: [],
+    opened: [],
     trades: [],
     doubts: [],
     reversals: [],
@@ -20,6 +21,7 @@ export function emptyFacts(): Facts {
 /** Puts what one submission led to behind what others did. */
 export function mergeFacts(facts: Facts, more: Facts): void {
   facts.kept.push(...more.kept)
+  more.opened.forEach((one) => facts.opened.push(one))
   facts.trades.push(...more.trades)
   facts.doubts.push(...more.doubts)
   facts.reversals.push(...more.reversals)

@@ -3,7 +3,7 @@ import { equityEvent } from "../engine/equity-event"
 import type { Accounts } from "../memory/accounts"
 import { EXTRA, EXTRA_STRIDE } from "../memory/extra"
 import { isMinorUnits } from "../memory/is-minor-units"
-import type { Submission } from "./submission"
+import type { FromPlatform } from "./submission"
 import type { UpdateColumns } from "./update-columns"
 
 /** The accounts of a submission's rows, as long as memory is not forgotten. */
@@ -15,8 +15,6 @@ export type Resolved = {
   /** Rows whose login is not in memory. */
   unknown: number[]
 }
-
-type FromPlatform = Exclude<Submission, { kind: "own" }>
 
 /** Finds the accounts of a submission, and brings columns into their minor units. */
 export function resolveSubmission(

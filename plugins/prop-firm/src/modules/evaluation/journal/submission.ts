@@ -41,6 +41,22 @@ export type OwnNote = {
   reason?: string
 }
 
+/** Accounts, all of partitions with one owner, that time may act on: those for which it does not are passed over. */
+export type DueSubmission = {
+  kind: "due"
+  accounts: string[]
+  /** Resets and deadlines up to here are evaluated, each at its own instant. */
+  before: string
+}
+
+/** A batch a platform sent. */
+export type FromPlatform = Extract<Submission, { kind: "wire" | "columns" }>
+
+export const isFromPlatform = (
+  submission: Submission
+): submission is FromPlatform =>
+  submission.kind === "wire" || submission.kind === "columns"
+
 /** A batch a platform sent, or events Highwater makes itself for one account. */
 export type Submission =
   | {
@@ -66,11 +82,10 @@ export type Submission =
       kind: "own"
       challengeAccountId: string
       events: TradingEvent[]
-      /** Dropped when the account's next instant is not this one any more. */
-      onlyIfDueAt?: string
       /** Handed on with the effects, e.g. who decided and why. */
       note?: OwnNote
     }
+  | DueSubmission
 
 /** A decision that changed the status or broke something. */
 export type NewDecision = {

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { KeyTaken } from "./key-taken"
+import { isFromPlatform } from "./submission"
 import type { Waiting } from "./waiting"
 
 type Row = { source: string; key: string; digest: string; status: string }
@@ -15,7 +16,7 @@ export async function withoutTakenKeys(
 ): Promise<Waiting[]> {
   const keyed = group.flatMap((waiting): Keyed[] => {
     const { submission } = waiting
-    return submission.kind === "own" || !submission.request
+    return !isFromPlatform(submission) || !submission.request
       ? []
       : [{ waiting, source: submission.connectionId, ...submission.request }]
   })

@@ -3,9 +3,7 @@ import type { Batch } from "../memory/batch"
 import { EXTRA, EXTRA_STRIDE } from "../memory/extra"
 import type { Cursor } from "./cursor"
 import { CursorWriter } from "./cursor-writer"
-import type { KeptResult, Submission } from "./submission"
-
-type FromPlatform = Exclude<Submission, { kind: "own" }>
+import type { FromPlatform, KeptResult } from "./submission"
 
 const writer = new CursorWriter()
 

@@ -18,6 +18,8 @@ export function sizeOf(submission: Submission): number {
       return submission.items.length
     case "columns":
       return submission.columns.count
+    case "due":
+      return submission.accounts.length
     default:
       return submission.events.length
   }

@@ -1,5 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { KeptDecision } from "./group"
+import { ulid } from "ulid"
+import type { Decision } from "@highwater/domain"
+import type { EvaluatedAccount } from "../engine/evaluated-account"
+import { unpackAccount } from "../memory/packed-account"
+import type { KeptDecision, Opened } from "./group"
 
 /**
  * Appends the decisions worth keeping, and their breaches with the evidence: with
@@ -12,26 +16,21 @@ export async function writeDecisions(
   if (kept.length === 0) {
     return
   }
-  const decisions = kept.map(({ id, row, decision, breaches }) => ({
-    id,
-    challenge_account_id: row.account.id,
-    part: row.account.part,
-    seq: row.seq,
-    event: row.number,
-    at: decision.at,
-    day: decision.day,
-    status: decision.status,
-    explanation:
-      breaches.map(({ explanation }) => explanation).join(" ") || null,
-    decision,
-  }))
-  await trx.raw(
-    `insert into prop_decision (id, challenge_account_id, part, seq, event, at,
-       day, status, explanation, decision)
-     select * from jsonb_to_recordset(?::jsonb) as n(id text,
-       challenge_account_id text, part int, seq bigint, event int,
-       at timestamptz, day text, status text, explanation text, decision jsonb)`,
-    [JSON.stringify(decisions)]
+  await insert(
+    trx,
+    kept.map(({ id, row, decision, breaches }) => ({
+      id,
+      challenge_account_id: row.account.id,
+      part: row.account.part,
+      seq: row.seq,
+      event: row.number,
+      at: decision.at,
+      day: decision.day,
+      status: decision.status,
+      explanation:
+        breaches.map(({ explanation }) => explanation).join(" ") || null,
+      decision,
+    }))
   )
   const breaches = kept.flatMap(({ id, row, breaches }) =>
     breaches.map((breach) => ({
@@ -51,4 +50,60 @@ export async function writeDecisions(
       [JSON.stringify(breaches)]
     )
   }
+}
+
+/**
+ * Appends decisions that only open a day. They follow from the journal: what
+ * another process has written of them already is the same.
+ */
+export async function writeOpened(
+  trx: Knex.Transaction,
+  opened: readonly Opened[]
+): Promise<void> {
+  const rows = opened.flatMap(({ seq, identity, account }) => {
+    const after =
+      typeof account === "string" ? unpackAccount(identity, account) : account
+    return after.decision ? [rowOf(after, after.decision, seq)] : []
+  })
+  await insert(
+    trx,
+    rows,
+    "on conflict (challenge_account_id, event) do nothing"
+  )
+}
+
+const rowOf = (
+  { id, part, number }: EvaluatedAccount,
+  decision: Decision,
+  seq: number
+) => ({
+  id: `dcsn_${ulid()}`,
+  challenge_account_id: id,
+  part,
+  seq,
+  event: number,
+  at: decision.at,
+  day: decision.day,
+  status: decision.status,
+  explanation: null,
+  decision,
+})
+
+async function insert(
+  trx: Knex.Transaction,
+  rows: readonly object[],
+  orElse = ""
+): Promise<void> {
+  if (rows.length === 0) {
+    return
+  }
+  await trx.raw(
+    `insert into prop_decision (id, challenge_account_id, part, seq, event, at,
+       day, status, explanation, decision)
+     select * from jsonb_to_recordset(?::jsonb) as n(id text,
+       challenge_account_id text, part int, seq bigint, event int,
+       at timestamptz, day text, status text, explanation text, decision jsonb)
+     ${orElse}`,
+    [JSON.stringify(rows)]
+  )
 }

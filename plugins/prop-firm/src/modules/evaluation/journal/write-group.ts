@@ -5,14 +5,15 @@ import type { StateRow } from "../read-model/state-row"
 import { touchConnections } from "../read-model/touch-connections"
 import { writeCandles } from "../read-model/write-candles"
 import { writeStates } from "../read-model/write-states"
-import type { Candle, Group } from "./group"
+import type { Candle, Group, Opened } from "./group"
 import { writeDoubts } from "../quality/write-doubts"
-import { writeDecisions } from "./write-decisions"
+import { writeDecisions, writeOpened } from "./write-decisions"
 import { writeTrades } from "./write-trades"
 
 /** What is written for readers together with the commit. */
 export type Told = {
   states: StateRow[]
+  opened: Opened[]
   candles: Candle[]
   connections: Group["connections"]
 }
@@ -46,6 +47,7 @@ export async function writeGroup(
   await knex.transaction(async (trx) => {
     await append(trx, group)
     await writeStates(trx, told.states)
+    await writeOpened(trx, told.opened)
     await writeDecisions(trx, group.kept)
     await markReversed(trx, group)
     await writeCandles(trx, told.candles)

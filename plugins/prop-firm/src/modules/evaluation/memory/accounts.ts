@@ -30,7 +30,7 @@ export class Accounts {
   slots = new Float64Array(FIRST_CAPACITY * COMPACT_STRIDE)
   extra = new Float64Array(FIRST_CAPACITY * EXTRA_STRIDE)
   readonly held: HeldAccount[] = []
-  readonly general = new GeneralStates()
+  readonly general = new GeneralStates(this.held)
   readonly terms = new TermsTable()
   /** The numbers that logins have sent. */
   readonly streams: Streams

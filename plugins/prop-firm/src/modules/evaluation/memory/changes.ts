@@ -1,9 +1,10 @@
 import { PARTS } from "../engine/part-of"
-import type { Candle, ConnectionTimes } from "../journal/group"
+import type { Candle, ConnectionTimes, Opened } from "../journal/group"
 import { addCandle, joinConnection } from "../journal/merge-facts"
 import type { Accounts } from "./accounts"
 import { EXTRA, EXTRA_STRIDE } from "./extra"
 import { MarkedList } from "./marked-list"
+import { OpenedDays } from "./opened-days"
 
 const PAGE_BITS = 8
 
@@ -13,6 +14,8 @@ export class Changes {
   readonly accounts = new MarkedList()
   /** Pages by partition that are behind. */
   readonly pages = Array.from({ length: PARTS }, () => new MarkedList())
+  /** Decisions that are behind; each is written before the row or the page it stands before. */
+  readonly opened = new OpenedDays()
   readonly candles = new Map<string, Candle>()
   readonly connections = new Map<string, ConnectionTimes>()
 
@@ -23,6 +26,16 @@ export class Changes {
     const place = this.held.extra[index * EXTRA_STRIDE + EXTRA.place] ?? 0
     const part = place % PARTS
     this.pages[part]?.add(((place - part) / PARTS) >> PAGE_BITS)
+  }
+
+  /** Takes note of a day that has opened, in few bytes. */
+  addOpened(one: Opened): void {
+    const { index, account } = one
+    const packed =
+      typeof account === "string"
+        ? account
+        : this.held.general.packed(index, account)
+    this.opened.add({ ...one, account: packed ?? account })
   }
 
   addCandle(candle: Candle): void {
@@ -36,6 +49,7 @@ export class Changes {
   clear(): void {
     this.accounts.clear()
     this.pages.forEach((pages) => pages.clear())
+    this.opened.clear()
     this.candles.clear()
     this.connections.clear()
   }

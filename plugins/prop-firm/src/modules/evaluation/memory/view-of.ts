@@ -1,11 +1,7 @@
-import {
-  COMPACT_SLOT,
-  COMPACT_STRIDE,
-  currentDecision,
-  toState,
-} from "@highwater/domain"
+import { COMPACT_SLOT, COMPACT_STRIDE, toState } from "@highwater/domain"
 import { decimalText } from "../engine/decimal-text"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
+import { QuietDecision } from "../engine/quiet-decision"
 
 /**
  * An account as the general form says it: what is kept of it, with the plain
@@ -31,7 +27,7 @@ export function viewOf(
   return {
     ...kept,
     state,
-    decision: currentDecision(program, state, eventAt),
+    decision: new QuietDecision(program, state, eventAt),
     number,
     balance: amount(COMPACT_SLOT.balance),
     equity: amount(COMPACT_SLOT.equity),

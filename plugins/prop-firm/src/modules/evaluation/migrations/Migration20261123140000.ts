@@ -67,7 +67,8 @@ export class Migration20261123140000 extends Migration {
       add column "slot" integer null,
       add column "first_wire_seq" bigint null,
       add column "wire_gaps" jsonb null;`)
-    this.addSql(`update prop_account_state s set part = s.part % 16, slot = n.slot
+    this
+      .addSql(`update prop_account_state s set part = s.part % 16, slot = n.slot
       from (select challenge_account_id,
           row_number() over (partition by part % 16
             order by started_at, challenge_account_id) - 1 as slot

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import type { Candle, ConnectionTimes } from "../journal/group"
+import type { Candle, ConnectionTimes, Opened } from "../journal/group"
 import { joinedCandles } from "../journal/merge-facts"
 import type { Memory } from "../memory/memory"
 import { candleOfFinished } from "./candle-of-minute"
@@ -8,6 +8,7 @@ import { tell } from "./tell"
 import { touchConnections } from "./touch-connections"
 import { writeCandles } from "./write-candles"
 import { writeStates } from "./write-states"
+import { writeOpened } from "../journal/write-decisions"
 
 /** Accounts written at once: few enough that nobody waits for them. */
 const MOST_AT_ONCE = 200
@@ -20,9 +21,13 @@ const MOST_MINUTES = 10_000
 const LEAST_PAUSE_MS = 100
 const AFTER_FAILURE_MS = 1000
 
+/** Rows that are written, and the days before them. */
+type Written = { states: readonly StateRow[]; opened: readonly Opened[] }
+
 type Portion = {
   indexes: number[]
   states: StateRow[]
+  opened: Opened[]
   candles: Candle[]
   connections: Map<string, ConnectionTimes>
 }
@@ -34,6 +39,8 @@ type Portion = {
  */
 export class Flusher {
   private running: Promise<void> | null = null
+  /** Portions that are taken and not written yet. */
+  private readonly writing = new Set<Promise<void>>()
   private isStopped = false
 
   constructor(
@@ -85,6 +92,7 @@ export class Flusher {
       return index !== undefined && changes.accounts.has(index) ? [index] : []
     })
     await this.flushIndexes(behind)
+    await Promise.all(this.writing)
   }
 
   /** Writes the rows of these accounts now, a few at a time. */
@@ -135,10 +143,19 @@ export class Flusher {
     }
   }
 
-  private async flushSome(taken: () => number[]): Promise<void> {
+  private flushSome(taken: () => number[]): Promise<void> {
+    const written = this.writePortion(taken)
+    const done = written.catch(() => undefined)
+    this.writing.add(done)
+    void done.then(() => this.writing.delete(done))
+    return written
+  }
+
+  private async writePortion(taken: () => number[]): Promise<void> {
     const portion = await this.memory.mutex.run(() => this.take(taken()))
     try {
       await this.memory.knex.transaction(async (trx) => {
+        await writeOpened(trx, portion.opened)
         await writeStates(trx, portion.states)
         await writeCandles(trx, portion.candles)
         await touchConnections(trx, portion.connections)
@@ -147,13 +164,14 @@ export class Flusher {
       this.giveBack(portion)
       throw error
     }
-    await this.noteWritten(portion.states)
+    await this.noteWritten(portion)
   }
 
   /** Notes that rows are written; what changed since then is still to be. */
-  noteWritten(states: readonly StateRow[]): Promise<void> {
-    const { accounts, mutex } = this.memory
+  noteWritten({ states, opened }: Written): Promise<void> {
+    const { accounts, changes, mutex } = this.memory
     return mutex.run(() => {
+      changes.opened.drop(opened)
       for (const { challenge_account_id: id, number } of states) {
         const index = accounts.indexOf(id)
         if (
@@ -171,7 +189,7 @@ export class Flusher {
   /** Between two groups: what is taken is of committed states only. */
   private async take(indexes: number[]): Promise<Portion> {
     const { accounts, changes, minutes, partitions } = this.memory
-    const unread = indexes.filter((index) => !accounts.general.get(index))
+    const unread = indexes.filter((index) => !accounts.general.has(index))
     if (unread.length > 0) {
       try {
         await partitions.catchUp(await partitions.readGeneral(unread))
@@ -184,12 +202,16 @@ export class Flusher {
       changes.addCandle(candleOfFinished(minute, accounts))
     }
     minutes.finished.drop(MOST_MINUTES_AT_ONCE)
-    const { told, states, candles } = tell(accounts, indexes, (part) =>
-      this.memory.headOf(part)
+    const { told, states, opened, candles } = tell(
+      accounts,
+      changes.opened,
+      indexes,
+      (part) => this.memory.headOf(part)
     )
     const portion = {
       indexes: told,
       states,
+      opened,
       candles: joinedCandles([...changes.candles.values(), ...candles]),
       connections: new Map(changes.connections),
     }

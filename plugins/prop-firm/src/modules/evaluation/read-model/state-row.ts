@@ -1,13 +1,12 @@
-import { nextInstant, serializeState } from "@highwater/domain"
+import { serializeState } from "@highwater/domain"
 import type { Decision, OpenQuestion, SerializedState } from "@highwater/domain"
 import type { EvaluatedAccount } from "../engine/evaluated-account"
+import { nextInstantOf } from "../engine/next-instant-of"
 import { summarise } from "../engine/summarise"
 import type { Accounts } from "../memory/accounts"
 import { EXTRA, EXTRA_STRIDE } from "../memory/extra"
 import type { FeedDoubt } from "../quality/feed-doubt"
 import type { WireGaps } from "../memory/wire-gaps"
-
-const ENDED = new Set<Decision["status"]>(["breached", "expired", "passed"])
 
 /** One account as its row says it. */
 export type StateRow = {
@@ -71,11 +70,4 @@ export function stateRowOf(
     event_at: account.eventAt,
     next_instant: nextInstantOf(account),
   }
-}
-
-/** Nothing happens by time alone on an account that has ended. */
-function nextInstantOf({ compiled, decision, state }: EvaluatedAccount) {
-  return decision !== null && ENDED.has(decision.status)
-    ? null
-    : nextInstant(compiled.program, state)
 }

@@ -1,15 +1,22 @@
-import type { Candle } from "../journal/group"
+import type { Candle, Opened } from "../journal/group"
 import type { Accounts } from "../memory/accounts"
+import type { OpenedDays } from "../memory/opened-days"
 import { candleOfNow } from "./candle-of-minute"
 import { stateRowOf } from "./state-row"
 import type { StateRow } from "./state-row"
 
-/** Rows and growing minutes of accounts; those whose general form is not in memory are left out. */
+/** Rows of accounts, the days they have opened before, and growing minutes; those whose general form is not in memory are left out. */
 export function tell(
   accounts: Accounts,
+  days: OpenedDays,
   indexes: Iterable<number>,
   seqOf: (part: number) => number
-): { states: StateRow[]; candles: Candle[]; told: number[] } {
+): {
+  states: StateRow[]
+  opened: Opened[]
+  candles: Candle[]
+  told: number[]
+} {
   const states: StateRow[] = []
   const candles: Candle[] = []
   const told: number[] = []
@@ -25,5 +32,5 @@ export function tell(
     }
     told.push(index)
   }
-  return { states, candles, told }
+  return { states, opened: days.of(told), candles, told }
 }

@@ -1,7 +1,10 @@
 import { Cursor } from "../journal/cursor"
-import type { NewDecision, SubmissionResult } from "../journal/submission"
+import type {
+  FromPlatform,
+  NewDecision,
+  SubmissionResult,
+} from "../journal/submission"
 import { countOf, loginAt } from "./split"
-import type { FromPlatform } from "./split"
 
 /**
  * One answer of the answers to the pieces of a request, in the order and form in

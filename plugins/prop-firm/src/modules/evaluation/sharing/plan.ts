@@ -1,9 +1,8 @@
 import { partOf } from "../engine/part-of"
-import type { Submission } from "../journal/submission"
+import type { FromPlatform, Submission } from "../journal/submission"
 import { groupOf } from "./groups"
 import type { PartDirectory } from "./part-directory"
 import { countOf, loginAt } from "./split"
-import type { FromPlatform } from "./split"
 
 /** Where the events of a submission belong: the group of each, and all of them. */
 export type Plan = { ways: Int32Array; groups: Set<number> }
@@ -24,15 +23,18 @@ export const isSplittable = (submission: FromPlatform): boolean =>
 /** Whether it does no harm when it is evaluated twice: numbered, or only right at its instant. */
 export const isRepeatable = (submission: Submission): boolean =>
   submission.kind !== "own" ||
-  submission.onlyIfDueAt !== undefined ||
   submission.events.every(({ id }) => id !== undefined)
 
 export async function planOf(
   directory: PartDirectory,
   submission: Submission
 ): Promise<Plan> {
-  if (submission.kind === "own") {
-    const group = groupOf(partOf(submission.challengeAccountId))
+  if (submission.kind === "own" || submission.kind === "due") {
+    const id =
+      submission.kind === "own"
+        ? submission.challengeAccountId
+        : (submission.accounts[0] ?? "")
+    const group = groupOf(partOf(id))
     return { ways: Int32Array.of(group), groups: new Set([group]) }
   }
   const first = plan(directory, submission)

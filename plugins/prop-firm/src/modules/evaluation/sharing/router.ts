@@ -7,8 +7,12 @@ import { keptOf, resultOfKept } from "../journal/kept-result"
 import type { NumberedLogins } from "../journal/kept-result"
 import { KeyTaken } from "../journal/key-taken"
 import { UnknownLogins } from "../journal/unknown-logins"
-import { BatchRefused, QueueFull } from "../journal/submission"
-import type { Submission, SubmissionResult } from "../journal/submission"
+import { BatchRefused, isFromPlatform, QueueFull } from "../journal/submission"
+import type {
+  FromPlatform,
+  Submission,
+  SubmissionResult,
+} from "../journal/submission"
 import { GROUPS } from "./groups"
 import type { Leases } from "./leases"
 import { merge } from "./merge"
@@ -18,7 +22,7 @@ import { isRepeatable, isSplittable, planOf, UNKNOWN } from "./plan"
 import type { Plan } from "./plan"
 import type { Sender } from "./sender"
 import { countOf, loginAt, split } from "./split"
-import type { FromPlatform, Piece } from "./split"
+import type { Piece } from "./split"
 
 /** Submissions that wait for other processes at most; more are refused. */
 const MOST_WAITING = 2000
@@ -64,7 +68,7 @@ export class Router {
     if (ways.size === 1) {
       return this.go(only, submission)
     }
-    if (submission.kind === "own" || !isSplittable(submission)) {
+    if (!isFromPlatform(submission) || !isSplittable(submission)) {
       return this.evaluate(submission)
     }
     return isKeyed(submission)
@@ -75,7 +79,7 @@ export class Router {
   /** @throws UnknownLogins before a piece of the request could be committed */
   private async planOf(submission: Submission): Promise<Plan> {
     const plan = await planOf(this.directory, submission)
-    if (submission.kind !== "own" && plan.groups.has(UNKNOWN)) {
+    if (isFromPlatform(submission) && plan.groups.has(UNKNOWN)) {
       const unknown = [...plan.ways.keys()].filter(
         (row) => plan.ways[row] === UNKNOWN
       )
@@ -224,7 +228,7 @@ export class Router {
 }
 
 const isKeyed = (submission: Submission): submission is Keyed =>
-  submission.kind !== "own" && submission.request !== undefined
+  isFromPlatform(submission) && submission.request !== undefined
 
 /** No sender's key has such a sign in it. */
 const pieceKey = (key: string, group: number) => `${key} #${group}`

@@ -1,8 +1,6 @@
 import { LoginColumn } from "../journal/login-column"
-import type { Submission } from "../journal/submission"
+import type { FromPlatform } from "../journal/submission"
 import type { UpdateColumns } from "../journal/update-columns"
-
-export type FromPlatform = Exclude<Submission, { kind: "own" }>
 
 /** The events of one request that go the same way. */
 export type Piece = { way: number; submission: FromPlatform }

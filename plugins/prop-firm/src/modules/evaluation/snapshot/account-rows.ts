@@ -2,6 +2,7 @@ import { restoreState, withoutHistory } from "@highwater/domain"
 import type { Decision, OpenQuestion, SerializedState } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
+import { quietAgain } from "../engine/quiet-again"
 import { compileCached } from "../engine/compile-cached"
 import type {
   AccountIdentity,
@@ -137,6 +138,7 @@ export async function readStates(
 
 function accountOf(identity: AccountIdentity, row: StateRow): EvaluatedAccount {
   const { id, part, slot, connectionId, login, currency, compiled } = identity
+  const state = withoutHistory(restoreState(compiled.program, row.state))
   return {
     id,
     part,
@@ -145,8 +147,8 @@ function accountOf(identity: AccountIdentity, row: StateRow): EvaluatedAccount {
     login,
     currency,
     compiled,
-    state: withoutHistory(restoreState(compiled.program, row.state)),
-    decision: row.decision,
+    state,
+    decision: quietAgain(compiled.program, state, row.decision),
     number: row.number,
     balance: row.balance,
     equity: row.equity,

@@ -247,6 +247,7 @@ export class Partitions {
       await this.addUnknown(knex, part, rows)
       for (const { seq, body } of rows) {
         applier.apply(seq, body, (slot) => this.slotsOf(part)[slot])
+        this.accounts.general.trim()
       }
       if (applier.waiting.size > 0) {
         const held = [...applier.waiting.keys()].flatMap(

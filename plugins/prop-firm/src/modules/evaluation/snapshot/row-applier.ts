@@ -1,12 +1,19 @@
-import { COMPACT, COMPACT_SLOT, COMPACT_STRIDE, stepInto } from "@highwater/domain"
+import {
+  COMPACT,
+  COMPACT_SLOT,
+  COMPACT_STRIDE,
+  stepInto,
+} from "@highwater/domain"
 import { MedusaError } from "@medusajs/framework/utils"
 import { RowReader } from "../encoding/row-reader"
 import { equityEvent } from "../engine/equity-event"
 import { foldEvent } from "../engine/fold-event"
+import { isOpening } from "../engine/is-opening"
 import { candleOfEvent } from "../journal/candle-of-event"
 import type { Accounts } from "../memory/accounts"
 import { Batch } from "../memory/batch"
 import type { Changes } from "../memory/changes"
+import { growQuiet } from "../memory/grow-quiet"
 import type { Minutes } from "../memory/minutes"
 import type { JournaledEvent } from "../encoding/journaled-event"
 import type { FeedLimits } from "../quality/feed-limits"
@@ -211,6 +218,21 @@ export class RowApplier {
     }
     this.accounts.put(index, account)
     this.accounts.general.unwritten.add(index)
+    if (isOpening(before.decision, decision)) {
+      const { seq } = entry
+      this.changes.addOpened({
+        index,
+        seq,
+        identity: this.accounts.held[index] ?? account,
+        account,
+      })
+    }
+    if (
+      !journaled &&
+      growQuiet(this.accounts, this.minutes, index, entry, decision)
+    ) {
+      return true
+    }
     if (event.type === "equity") {
       this.changes.addCandle(candleOfEvent(account, event, decision))
     }

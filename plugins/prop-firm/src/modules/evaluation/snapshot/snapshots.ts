@@ -1,3 +1,5 @@
+import type { Opened } from "../journal/group"
+import { writeOpened } from "../journal/write-decisions"
 import type { Memory } from "../memory/memory"
 import type { Flusher } from "../read-model/flusher"
 import type { StateRow } from "../read-model/state-row"
@@ -17,6 +19,7 @@ type Copied = {
   pages: number[]
   bodies: Buffer[]
   states: StateRow[]
+  opened: Opened[]
 }
 
 /**
@@ -105,6 +108,7 @@ export class Snapshots {
     )
     try {
       await knex.transaction(async (trx) => {
+        await writeOpened(trx, copied.opened)
         await writeStates(trx, copied.states)
         const sizes = copied.bodies.map(({ length }) => length)
         // A head behind ours: the database is not the one the pages are of.
@@ -137,7 +141,7 @@ export class Snapshots {
       pages.forEach((page) => changes.pages[part]?.add(page))
       throw error
     }
-    await this.flusher.noteWritten(copied.states)
+    await this.flusher.noteWritten(copied)
   }
 
   /**
@@ -154,8 +158,13 @@ export class Snapshots {
       return writePage(accounts, indexes)
     })
     const seq = this.memory.headOf(part)
-    const { states } = tell(accounts, unwritten, () => seq)
-    return { part, seq, pages, bodies, states }
+    const { states, opened } = tell(
+      accounts,
+      changes.opened,
+      unwritten,
+      () => seq
+    )
+    return { part, seq, pages, bodies, states, opened }
   }
 
   /** Accounts of pages whose rows are behind their general form. */
