@@ -6,6 +6,7 @@ import { printIngest } from "./ingest/print-ingest"
 import type { IngestFindings } from "./ingest/print-ingest"
 import { Remote } from "./ingest/remote"
 import type { Replayed } from "./ingest/replay-journal"
+import { resets } from "./ingest/resets"
 import { singleFigures } from "./ingest/single-figures"
 import type { SingleFigures } from "./ingest/single-figures"
 
@@ -23,6 +24,8 @@ const SIZES = option(
 )
 /** Where everything but rates is measured; memory is compared with the largest. */
 const MIDDLE = 100_000
+/** Only the daily resets: `--resets`. */
+const isResets = process.argv.includes("--resets")
 const [ROUNDS = 1] = option("rounds", [isQuick ? 1 : 3])
 const PACE: Pace = {
   batches: option("batches", [1, 10, 100, 1000, 10_000]),
@@ -63,11 +66,13 @@ const note = (text: string): void => {
 }
 
 const main = async (): Promise<void> => {
+  note("daily resets")
+  const reset = await resets(server, MIDDLE)
   const rows: Row[] = []
   const memory = new Map<number, number>()
   let figures: SingleFigures | null = null
   let replayed: Replayed | null = null
-  for (const accounts of SIZES) {
+  for (const accounts of isResets ? [] : SIZES) {
     const name = `bench_${accounts}`
     note(`${accounts.toLocaleString("en")} accounts`)
     const firm = await FirmUnderLoad.open(server, name, accounts)
@@ -94,6 +99,7 @@ const main = async (): Promise<void> => {
     rows,
     figures,
     replayed,
+    reset,
     bytesPerAccount: most > least ? bytes / (most - least) : Number.NaN,
   }
   printIngest(findings)
@@ -106,6 +112,7 @@ const main = async (): Promise<void> => {
         restartSeconds: figures && Number(figures.restartSeconds.toFixed(2)),
         bytesPerUpdate: figures && Number(figures.bytesPerUpdate.toFixed(2)),
         bytesPerAccount: Math.round(bytesPerAccount),
+        resetSeconds: Number(reset.seconds.toFixed(2)),
       })
     )
   }

@@ -1,5 +1,6 @@
 import type { Row } from "./compare-rates"
 import type { SingleFigures } from "./single-figures"
+import type { Resets } from "./resets"
 import type { Replayed } from "./replay-journal"
 
 export interface IngestFindings {
@@ -7,6 +8,7 @@ export interface IngestFindings {
   /** Null where the size they are measured at was left out. */
   figures: SingleFigures | null
   replayed: Replayed | null
+  reset: Resets
   /** Resident bytes of the server for each account beyond the smaller size. */
   bytesPerAccount: number
 }
@@ -43,9 +45,21 @@ const figureLines = (figures: SingleFigures): [string, string][] => {
   ]
 }
 
+const resetLines = (reset: Resets): [string, string][] => [
+  [
+    `daily resets of ${number(reset.accounts)}, seconds`,
+    number(reset.seconds, 1),
+  ],
+  [
+    "updates offered meanwhile, p50 / p99 ms",
+    `${number(reset.p50, 1)} / ${number(reset.p99, 1)}`,
+  ],
+  ["until their rows are written, seconds", number(reset.writtenSeconds, 1)],
+]
+
 /** Prints the findings as the tables of docs/reference/performance.md. */
 export const printIngest = (findings: IngestFindings): void => {
-  const { rows, figures, replayed, bytesPerAccount } = findings
+  const { rows, figures, replayed, reset, bytesPerAccount } = findings
   const head = "accounts,batch,ours,bare,medusa,knex,unnest,p50 ms,p99 ms"
   console.log(line(head.split(",")))
   console.log(line(head.split(",").map(() => "---:")))
@@ -63,6 +77,7 @@ export const printIngest = (findings: IngestFindings): void => {
   const lines: [string, string][] = [
     ...(figures ? figureLines(figures) : []),
     ...(replayed ? replayLines(replayed) : []),
+    ...resetLines(reset),
     ["bytes of memory per further account", number(bytesPerAccount)],
   ]
   console.log("")

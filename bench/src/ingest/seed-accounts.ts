@@ -131,13 +131,17 @@ const writePages = async (
     )
     for (let page = 0; page * PAGE_SIZE < slots.length; page++) {
       const from = page * PAGE_SIZE
-      await knex("prop_evaluation_page").insert({
-        part,
-        page,
-        seq: 1,
-        form: PAGE_FORM,
-        body: writePage(memory, slots.slice(from, from + PAGE_SIZE)),
-      })
+      // The seeder's own snapshot of the templates may have been faster.
+      await knex("prop_evaluation_page")
+        .insert({
+          part,
+          page,
+          seq: 1,
+          form: PAGE_FORM,
+          body: writePage(memory, slots.slice(from, from + PAGE_SIZE)),
+        })
+        .onConflict(["part", "page"])
+        .merge()
     }
   }
 }
