@@ -2,14 +2,17 @@ import type { Decision } from "@highwater/domain"
 import { QuietDecision } from "./quiet-decision"
 
 /**
- * Whether a decision does no more than open a day, or the account: it is kept, and
- * follows from the journal, so that it can be written behind the commit.
+ * Whether a decision does no more than open a day: it is kept, and follows from the
+ * journal, so that it can be written behind the commit. The first one of an account
+ * goes with its commit: a restart without a snapshot reads the journal from the
+ * oldest row on, so that no account may be in the journal and have none.
  */
 export const isOpening = (
   before: Decision | null,
   decision: Decision
 ): boolean =>
   decision instanceof QuietDecision &&
-  decision.status === (before?.status ?? "active") &&
-  (before === null ||
-    (before.day !== decision.day && decision.status === "active"))
+  before !== null &&
+  decision.status === before.status &&
+  before.day !== decision.day &&
+  decision.status === "active"

@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** What an account usually moves, so that whoever goes on with it knows a spike. */
-export class Migration20261123201500 extends Migration {
+export class Migration20261123202700 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`alter table "prop_account_state"
       add column if not exists "usual_move" double precision not null default 0,
