@@ -56,6 +56,18 @@ const isAlike = (names: readonly string[], own: readonly string[]): boolean => {
   return true
 }
 
+/** The values of a part in the order of the names; null where it has others. A state that was read has another order. */
+const valuesOf = (
+  part: Fields,
+  names: readonly string[]
+): readonly unknown[] | null => {
+  const own = Object.keys(part)
+  if (isAlike(own, names)) return Object.values(part)
+  return own.length === names.length && names.every((name) => name in part)
+    ? names.map((name) => part[name])
+    : null
+}
+
 /** A part of a state as the pattern has it: its leaves begin with one for the part as a whole. */
 interface Part {
   names: readonly string[]
@@ -151,11 +163,11 @@ class Packer implements StatePacker {
   }
 
   #packPart(part: Fields, { names, pattern, first, packed }: Part): void {
-    if (!isAlike(Object.keys(part), names)) {
+    const values = valuesOf(part, names)
+    if (!values) {
       this.#write(first, part, null)
       return
     }
-    const values = Object.values(part)
     for (const place of packed) {
       const value = values[place]
       if (!isAsPattern(value, pattern[place])) {

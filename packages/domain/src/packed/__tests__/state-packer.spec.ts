@@ -65,6 +65,18 @@ describe("a packed state", () => {
     expect(text?.length).toBeLessThan(220)
   })
 
+  it("is as short where it was read, whatever the order of its fields", () => {
+    const state = after(eventOf(equity("03 10:00", "100100")))
+    const rules = state.rules.map(
+      (rule) =>
+        Object.fromEntries(
+          Object.entries(rule).reverse()
+        ) as (typeof state.rules)[number]
+    )
+    const packer = statePacker(usual)
+    expect(packer.pack({ ...state, rules }, "")).toBe(packer.pack(state, ""))
+  })
+
   it("is none before the first event, and where ids are remembered", () => {
     const packer = statePacker(usual)
     expect(packer.pack(start(usual), "")).toBeNull()
