@@ -53,6 +53,13 @@ export const tellingCases = (suite: Suite): void => {
       const read = await account.read()
       return read.status === status ? read : null
     })
+  const passIsOver = () =>
+    until("no pass over releases is due", async () => {
+      const open = await suite
+        .knex("prop_news_release")
+        .where("next_pass_at", "<=", suite.knex.fn.now())
+      return open.length === 0 ? true : null
+    })
 
   it("breaches a trade around a release, once however often it is imported", async () => {
     await account.send(equity("25000"), opened("t1", inMinutes(-3)))
@@ -72,12 +79,7 @@ export const tellingCases = (suite: Suite): void => {
       finished_at: null,
     })
     await suite.knex("prop_news_delivery").del()
-    await until("another pass ran", async () => {
-      const open = await suite
-        .knex("prop_news_release")
-        .where("next_pass_at", "<=", suite.knex.fn.now())
-      return open.length === 0 ? true : null
-    })
+    await passIsOver()
     expect((await newsOf(account.id)).map(({ title }) => title)).toEqual([
       "CPI m/m",
     ])
@@ -88,6 +90,8 @@ export const tellingCases = (suite: Suite): void => {
     await account.send(equity("25000"))
     await importFeed(suite, [entry("CPI m/m", inMinutes(-1))])
     await told(account.id, "CPI m/m")
+    // A pass notes whom it told when it has told them.
+    await passIsOver()
     await suite.knex("prop_news_delivery").del()
     await suite
       .knex("prop_news_release")
