@@ -25,6 +25,8 @@ export interface CartItem {
   quantity: number
   unit_price: number
   total: number
+  /** Before promotions. */
+  original_total?: number
   metadata: Record<string, unknown> | null
 }
 
@@ -53,6 +55,7 @@ export interface Cart {
   region_id: string
   completed_at: string | null
   items: CartItem[]
+  promotions?: { code: string | null; is_automatic: boolean }[]
   subtotal: number
   tax_total: number
   discount_total: number

@@ -4,12 +4,19 @@ import type { Cart } from "@/lib/medusa-types"
 import type { CheckoutLine } from "@/lib/server/checkout-lines"
 import { useFormats } from "@/lib/use-formats"
 import { Card } from "@/ui/card"
+import { PromoCode } from "./promo-code"
 import { RemoveLine } from "./remove-line"
 
 interface SummaryProps {
   cart: Cart
   lines: CheckoutLine[]
 }
+
+/** Codes the buyer typed; promotions without one apply by themselves. */
+const typedCodes = ({ promotions = [] }: Cart): string[] =>
+  promotions.flatMap(({ code, is_automatic }) =>
+    code !== null && !is_automatic ? code : []
+  )
 
 /** What is bought and what it costs. */
 export function Summary({ cart, lines }: SummaryProps): ReactElement {
@@ -55,6 +62,7 @@ export function Summary({ cart, lines }: SummaryProps): ReactElement {
           </li>
         ))}
       </ul>
+      <PromoCode codes={typedCodes(cart)} />
       <dl className="grid grid-cols-[1fr_auto] gap-y-1.5 px-5 py-4 text-[0.9375rem]">
         {cart.discount_total > 0 && (
           <>

@@ -12,7 +12,7 @@ export async function openCart(): Promise<Cart | null> {
   try {
     const { cart } = await medusa<{ cart: Cart }>(
       "GET",
-      `/store/carts/${id}?fields=+items.total`
+      `/store/carts/${id}?fields=+items.total,+items.original_total`
     )
     return cart.completed_at === null || cart.completed_at === undefined
       ? cart

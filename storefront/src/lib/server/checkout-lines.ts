@@ -1,7 +1,7 @@
 import "server-only"
 import { program } from "./programs"
 import { challengeLines } from "../cart-lines"
-import type { Cart } from "../medusa-types"
+import type { Cart, CartItem } from "../medusa-types"
 
 /** One line of the cart with the terms that apply now. */
 export interface CheckoutLine {
@@ -10,6 +10,7 @@ export interface CheckoutLine {
   size: string
   handle: string | null
   quantity: number
+  /** Before promotions, whose discount stands below all lines. */
   total: number
   /** What was chosen with it. */
   addOns: { id: string; title: string; total: number }[]
@@ -18,6 +19,9 @@ export interface CheckoutLine {
   /** The terms are not those that were shown when the line was put into the cart. */
   changed: boolean
 }
+
+const beforePromotions = (item: CartItem): number =>
+  item.original_total ?? item.total
 
 /** The lines of a cart, each with its program's present terms. */
 export async function checkoutLines(cart: Cart): Promise<CheckoutLine[]> {
@@ -32,8 +36,12 @@ export async function checkoutLines(cart: Cart): Promise<CheckoutLine[]> {
         size: item.variant_title ?? "",
         handle: item.product_handle,
         quantity: item.quantity,
-        total: item.total,
-        addOns: addOns.map(({ id, title, total }) => ({ id, title, total })),
+        total: beforePromotions(item),
+        addOns: addOns.map((addOn) => ({
+          id: addOn.id,
+          title: addOn.title,
+          total: beforePromotions(addOn),
+        })),
         terms: found
           ? { number: found.version, hash: found.version_hash }
           : null,
