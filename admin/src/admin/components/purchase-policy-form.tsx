@@ -39,7 +39,7 @@ export function PurchasePolicyForm({ policy }: { policy: PurchasePolicy }) {
 
   return (
     <form
-      className="flex max-w-xl flex-col gap-y-6 px-6 py-4"
+      className="flex flex-col gap-y-6 px-6 py-4 *:max-w-xl"
       onSubmit={(event) => {
         event.preventDefault()
         submit()
@@ -146,7 +146,12 @@ interface ToggleProps {
 function Toggle({ id, label, hint, checked, onChange }: ToggleProps) {
   return (
     <div className="flex items-start gap-x-3">
-      <Switch id={id} checked={checked} onCheckedChange={onChange} />
+      <Switch
+        id={id}
+        className="shrink-0"
+        checked={checked}
+        onCheckedChange={onChange}
+      />
       <div className="flex flex-col">
         <Label htmlFor={id} size="small" weight="plus">
           {label}

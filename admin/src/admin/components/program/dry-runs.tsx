@@ -6,6 +6,7 @@ import { failureOf } from "../../lib/failure-of"
 import { formatInstant } from "../../lib/format-instant"
 import { NS } from "../../lib/ns"
 import type { AdminProgram, DryRun } from "../../lib/types"
+import { FailureAlert } from "../failure-alert"
 
 const DAYS = [30, 90] as const
 
@@ -33,7 +34,15 @@ export function DryRuns({ program }: { program: AdminProgram }) {
           </Button>
         ))}
       </div>
-      <ul className="flex flex-col divide-y">
+      {runs.error && (
+        <FailureAlert error={runs.error} onRetry={() => void runs.refetch()} />
+      )}
+      {runs.data?.dry_runs.length === 0 && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("dryRun.none")}
+        </Text>
+      )}
+      <ul className="flex flex-col divide-y empty:hidden">
         {runs.data?.dry_runs.map((run) => (
           <OneRun key={run.id} run={run} />
         ))}
@@ -85,6 +94,13 @@ function Result({ result }: { result: DryRun["result"] }) {
   const moves = Object.entries(result.outcomes).flatMap(([before, row]) =>
     Object.entries(row).map(([after, count]) => ({ before, after, count }))
   )
+  if (moves.length === 0) {
+    return (
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("dryRun.noAccounts")}
+      </Text>
+    )
+  }
   return (
     <>
       <Table>

@@ -93,7 +93,7 @@ function Phases({ size, language, charts }: PhasesProps) {
   const { t } = useTranslation(NS)
   return (
     <Tabs defaultValue={size.phases[0]?.key}>
-      <Tabs.List className="overflow-x-auto">
+      <Tabs.List className="-m-1 overflow-x-auto p-1">
         {size.phases.map((phase) => (
           <Tabs.Trigger key={phase.key} value={phase.key}>
             {phase.title}

@@ -1,4 +1,4 @@
-import { Badge, Button, Text, usePrompt } from "@medusajs/ui"
+import { Badge, Button, Text, toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useMay } from "../../hooks/api/permissions"
@@ -6,9 +6,11 @@ import {
   useTermsChanges,
   useWithdrawTermsChange,
 } from "../../hooks/api/terms-changes"
+import { failureOf } from "../../lib/failure-of"
 import { formatInstant } from "../../lib/format-instant"
 import { NS } from "../../lib/ns"
 import type { AdminProgram, TermsChange } from "../../lib/types"
+import { FailureAlert } from "../failure-alert"
 import { AnnounceChange } from "./announce-change"
 
 /** Changes announced for running challenges, with how far each has come. */
@@ -21,7 +23,13 @@ export function TermsChanges({ program }: { program: AdminProgram }) {
   const isFirst = program.versions.length < 2
   return (
     <div className="flex flex-col gap-y-3">
-      <ul className="flex flex-col gap-y-4">
+      {changes.error && (
+        <FailureAlert
+          error={changes.error}
+          onRetry={() => void changes.refetch()}
+        />
+      )}
+      <ul className="flex flex-col gap-y-4 empty:hidden">
         {changes.data?.terms_changes.map((change) => (
           <OneChange key={change.id} programId={program.id} change={change} />
         ))}
@@ -71,7 +79,10 @@ function OneChange({
       description: t("termsChange.withdrawText"),
     })
     if (sure) {
-      withdraw.mutate({ id: change.id, reason: t("termsChange.withdrawn") })
+      withdraw.mutate(
+        { id: change.id, reason: t("termsChange.withdrawn") },
+        { onError: (error) => toast.error(failureOf(error).message) }
+      )
     }
   }
   return (

@@ -10,15 +10,16 @@ export function TextInput({ schema, value, onChange, label }: FieldProps) {
   const suffix = unit === "percent" ? "%" : unit === "money" ? currency : null
   return (
     <div className="flex items-center gap-x-2">
-      <Input
-        className="min-w-0 flex-1"
-        size="small"
-        aria-label={label}
-        inputMode={unit && unit !== "time" ? "decimal" : undefined}
-        placeholder={schema.examples?.[0]}
-        value={asText(value)}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      <div className="min-w-0 flex-1">
+        <Input
+          size="small"
+          aria-label={label}
+          inputMode={unit && unit !== "time" ? "decimal" : undefined}
+          placeholder={schema.examples?.[0]}
+          value={asText(value)}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      </div>
       {suffix && (
         <Text size="small" className="text-ui-fg-subtle w-10 shrink-0">
           {suffix}

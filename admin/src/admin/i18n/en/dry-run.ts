@@ -4,6 +4,8 @@ export const dryRun = {
   panelText:
     "Replays what happened on the challenge accounts opened in the last days, under the terms they had and under the saved draft. What people decided is left out.",
   start: "Try it on {{days}} days",
+  none: "No draft of this program was tried yet.",
+  noAccounts: "No challenge account was opened in these days.",
   title: "{{days}} days, {{at}}",
   draft: "The draft as it is",
   progress: "Progress",

@@ -16,6 +16,7 @@ import {
   type Json,
   type Schema,
 } from "../../../lib/schema/schema"
+import { typeOverrides } from "../../../lib/type-overrides"
 import type { AdminProgram, ProgramForm } from "../../../lib/types"
 import { Page } from "../../page"
 import { FormContext } from "../../schema-form/form-context"
@@ -69,7 +70,7 @@ export function Builder({ program, form }: Props) {
   )
   const { problems, sizes } = check
   const change = (next: Record<string, Json>) =>
-    setDocument(pruneAutomatic(next))
+    setDocument(typeOverrides(pruneAutomatic(next)))
   const submit = () =>
     save.mutate(
       { document, revision: program.revision },

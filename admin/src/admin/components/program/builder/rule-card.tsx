@@ -27,6 +27,7 @@ export function RuleCard(props: Props) {
   const schema = parts.kinds.get(kind)
   const wrong = problemsIn(problems, path)
   const sentence = useSentence(path, asText(rule.id))
+  const Chevron = open ? ChevronDownMini : ChevronRightMini
   return (
     <div className="shadow-elevation-card-rest rounded-lg">
       <div className="flex items-center gap-x-2 px-4 py-2">
@@ -37,7 +38,7 @@ export function RuleCard(props: Props) {
           onClick={onOpen}
           className="flex min-w-0 flex-1 items-start gap-x-2 py-1 text-left"
         >
-          {open ? <ChevronDownMini /> : <ChevronRightMini />}
+          <Chevron className="shrink-0" />
           <span className="flex min-w-0 flex-col">
             <Text size="small" weight="plus">
               {schema?.title ?? kind}
