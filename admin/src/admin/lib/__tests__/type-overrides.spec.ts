@@ -1,6 +1,11 @@
+import type { Json } from "../schema/schema"
 import { typeOverrides } from "../type-overrides"
 
-const program = (path: string, value: string, phase?: string) => ({
+const program = (
+  path: string,
+  value: string,
+  phase?: string
+): Record<string, Json> => ({
   phases: [
     {
       key: "one",
@@ -12,7 +17,7 @@ const program = (path: string, value: string, phase?: string) => ({
   addOns: [
     {
       key: "extra",
-      overrides: [{ path, value, ...(phase ? { phase } : {}) }],
+      overrides: [phase ? { path, value, phase } : { path, value }],
     },
   ],
 })

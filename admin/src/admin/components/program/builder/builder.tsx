@@ -87,31 +87,38 @@ export function Builder({ program, form }: Props) {
       value={{ document, change, problems, parts, guides: form.guides, sizes }}
     >
       <FormContext.Provider value={{ problems, currency }}>
-        <Page
-          zone="program.details"
-          side={
-            <Side check={check} language={language} onLanguage={setLanguage} />
-          }
-        >
-          <Header
-            program={program}
-            name={asText(document.name)}
-            changed={changed}
-            saving={save.isPending}
-            problems={problems.length}
-            onSave={submit}
-          />
-          {failure && (
-            <Alert variant="error">
-              {failure.kind === "conflict"
-                ? t("program.conflict")
-                : failure.message}
-            </Alert>
-          )}
-          <Container className="p-0">
-            <Parts program={program} changed={changed} />
-          </Container>
-        </Page>
+        {/* A layer of its own: the sticky header stays below drawers. */}
+        <div className="isolate">
+          <Page
+            zone="program.details"
+            side={
+              <Side
+                check={check}
+                language={language}
+                onLanguage={setLanguage}
+              />
+            }
+          >
+            <Header
+              program={program}
+              name={asText(document.name)}
+              changed={changed}
+              saving={save.isPending}
+              problems={problems.length}
+              onSave={submit}
+            />
+            {failure && (
+              <Alert variant="error">
+                {failure.kind === "conflict"
+                  ? t("program.conflict")
+                  : failure.message}
+              </Alert>
+            )}
+            <Container className="p-0">
+              <Parts program={program} changed={changed} />
+            </Container>
+          </Page>
+        </div>
       </FormContext.Provider>
     </BuilderContext.Provider>
   )
