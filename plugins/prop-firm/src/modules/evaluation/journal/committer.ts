@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import { Memory } from "../memory/memory"
 import { Flusher } from "../read-model/flusher"
+import { isDeadlock } from "../read-model/is-deadlock"
 import { GroupBuilder } from "./group-builder"
 import type { Group } from "./group"
 import { isHeadMoved } from "./head-moved"
@@ -25,10 +26,12 @@ const MOST_WAITING = 60_000
 const MOST_IN_GROUP = 20_000
 /** More senders at once would wait for what is written for readers. */
 const FEW_AT_ONCE = 4
+/** So many accounts at once that time has something to do with are a daily reset. */
+const MANY_DUE = 100
 /** Others who commit to the same partitions may be faster again and again. */
 const MOST_ATTEMPTS = 100
 /** SQLSTATE of conflicts that are gone when it is tried again. */
-const PASSING = new Set(["23505", "40001", "40P01"])
+const PASSING = new Set(["23505", "40001"])
 /** SQLSTATE of a row that no month of the journal is there for. */
 const NO_MONTH = "23514"
 /** SQLSTATE class of values the database cannot keep. */
@@ -61,6 +64,9 @@ export class Committer {
     const size = sizeOf(submission)
     if (this.waiting > 0 && this.waiting + size > MOST_WAITING) {
       return Promise.reject(new QueueFull(1))
+    }
+    if (submission.kind === "due" && submission.accounts.length >= MANY_DUE) {
+      this.flusher.holdBack()
     }
     return new Promise((resolve, reject) => {
       this.queue.push({ submission, size, resolved: null, resolve, reject })
@@ -247,6 +253,9 @@ export class Committer {
       await this.memory.partitions.catchUp([...partitions.heads.keys()])
     } else if (code === NO_MONTH) {
       await this.knex.raw("select prop_journal_months()")
+    } else if (isDeadlock(error)) {
+      // Nothing was written and nobody was faster: what is in memory stands.
+      return
     } else if (code !== undefined && PASSING.has(code)) {
       partitions.clear()
     } else {

@@ -46,8 +46,9 @@ export async function writeGroup(
   }
   await knex.transaction(async (trx) => {
     await append(trx, group)
-    await writeStates(trx, told.states)
+    // In the order of what is written behind commits: else the two wait for one another.
     await writeOpened(trx, told.opened)
+    await writeStates(trx, told.states)
     await writeDecisions(trx, group.kept)
     await markReversed(trx, group)
     await writeCandles(trx, told.candles)

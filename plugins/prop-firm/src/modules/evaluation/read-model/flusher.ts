@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import type { Candle, ConnectionTimes, Opened } from "../journal/group"
 import { joinedCandles } from "../journal/merge-facts"
 import type { Memory } from "../memory/memory"
+import { despiteDeadlock } from "./despite-deadlock"
 import { candleOfFinished } from "./candle-of-minute"
 import type { StateRow } from "./state-row"
 import { tell } from "./tell"
@@ -20,6 +21,8 @@ const MOST_MINUTES_AT_ONCE = 1000
 const MOST_MINUTES = 10_000
 const LEAST_PAUSE_MS = 100
 const AFTER_FAILURE_MS = 1000
+/** A daily reset commits accounts again and again, with less than this between. */
+const HELD_BACK_MS = 1000
 
 /** Rows that are written, and the days before them. */
 type Written = { states: readonly StateRow[]; opened: readonly Opened[] }
@@ -42,6 +45,7 @@ export class Flusher {
   /** Portions that are taken and not written yet. */
   private readonly writing = new Set<Promise<void>>()
   private isStopped = false
+  private heldBackUntil = 0
 
   constructor(
     private readonly memory: Memory,
@@ -55,6 +59,16 @@ export class Flusher {
         this.running = null
       })
     }
+  }
+
+  /** Whether many accounts are in the middle of a daily reset: what can wait does. */
+  get isHeldBack(): boolean {
+    return performance.now() < this.heldBackUntil
+  }
+
+  /** Writes only what is asked for while a daily reset goes on. */
+  holdBack(): void {
+    this.heldBackUntil = performance.now() + HELD_BACK_MS
   }
 
   /** Writes all there is, and no more after it. */
@@ -72,6 +86,7 @@ export class Flusher {
       await this.flushSome(() => changes.accounts.take(MOST_AT_ONCE))
       left -= MOST_AT_ONCE
     } while (left > 0 && !this.isClean())
+    await Promise.all(this.writing)
   }
 
   /** Writes the minutes that have ended by now. */
@@ -125,6 +140,10 @@ export class Flusher {
 
   private async run(): Promise<void> {
     while (!this.isClean() && !this.isStopped) {
+      if (this.isHeldBack && !this.isFarBehind()) {
+        await sleep(LEAST_PAUSE_MS, undefined, { ref: false })
+        continue
+      }
       const began = performance.now()
       let pause = 0
       try {
@@ -154,17 +173,21 @@ export class Flusher {
   private async writePortion(taken: () => number[]): Promise<void> {
     const portion = await this.memory.mutex.run(() => this.take(taken()))
     try {
-      await this.memory.knex.transaction(async (trx) => {
-        await writeOpened(trx, portion.opened)
-        await writeStates(trx, portion.states)
-        await writeCandles(trx, portion.candles)
-        await touchConnections(trx, portion.connections)
-      })
+      await despiteDeadlock(() => this.writeRows(portion))
     } catch (error) {
       this.giveBack(portion)
       throw error
     }
     await this.noteWritten(portion)
+  }
+
+  private writeRows(portion: Portion): Promise<void> {
+    return this.memory.knex.transaction(async (trx) => {
+      await writeOpened(trx, portion.opened)
+      await writeStates(trx, portion.states)
+      await writeCandles(trx, portion.candles)
+      await touchConnections(trx, portion.connections)
+    })
   }
 
   /** Notes that rows are written; what changed since then is still to be. */

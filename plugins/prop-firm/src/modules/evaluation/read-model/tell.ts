@@ -5,7 +5,11 @@ import { candleOfNow } from "./candle-of-minute"
 import { stateRowOf } from "./state-row"
 import type { StateRow } from "./state-row"
 
-/** Rows of accounts, the days they have opened before, and growing minutes; those whose general form is not in memory are left out. */
+/**
+ * Rows of accounts, the days they have opened before, and growing minutes; those
+ * whose general form is not in memory are left out. All in one order, so that two
+ * who write the same accounts at once wait for one another in one direction only.
+ */
 export function tell(
   accounts: Accounts,
   days: OpenedDays,
@@ -20,7 +24,8 @@ export function tell(
   const states: StateRow[] = []
   const candles: Candle[] = []
   const told: number[] = []
-  for (const index of indexes) {
+  const inOrder = [...indexes].sort((a, b) => a - b)
+  for (const index of inOrder) {
     const account = accounts.view(index)
     if (!account) {
       continue

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import type { Opened } from "../journal/group"
 import { writeOpened } from "../journal/write-decisions"
 import type { Memory } from "../memory/memory"
+import { despiteDeadlock } from "../read-model/despite-deadlock"
 import type { Flusher } from "../read-model/flusher"
 import type { StateRow } from "../read-model/state-row"
 import { tell } from "../read-model/tell"
@@ -12,6 +14,7 @@ const EVERY_MS = 10_000
 const SHARE = 0.2
 /** Few enough that copying them stops nobody. */
 const PAGES_AT_ONCE = 32
+const LOOK_AGAIN_MS = 200
 
 type Copied = {
   part: number
@@ -84,6 +87,7 @@ export class Snapshots {
         continue
       }
       for (let from = 0; from < pages.length; from += PAGES_AT_ONCE) {
+        await this.turn()
         await this.writePages(part, pages.slice(from, from + PAGES_AT_ONCE))
       }
       if (partitions.generation !== generation) {
@@ -99,6 +103,13 @@ export class Snapshots {
     }
   }
 
+  /** After a daily reset, if one is going on; at the end nobody waits for it. */
+  private async turn(): Promise<void> {
+    while (this.isStarted && this.flusher.isHeldBack) {
+      await sleep(LOOK_AGAIN_MS, undefined, { ref: false })
+    }
+  }
+
   private async writePages(part: number, pages: number[]): Promise<void> {
     const { knex, mutex, changes } = this.memory
     // Thousands of states at once would stop everybody; few are left for the copy.
@@ -107,13 +118,14 @@ export class Snapshots {
       Promise.resolve(this.copy(part, pages))
     )
     try {
-      await knex.transaction(async (trx) => {
-        await writeOpened(trx, copied.opened)
-        await writeStates(trx, copied.states)
-        const sizes = copied.bodies.map(({ length }) => length)
-        // A head behind ours: the database is not the one the pages are of.
-        await trx.raw(
-          `insert into prop_evaluation_page as p (part, page, seq, form, body)
+      const write = () =>
+        knex.transaction(async (trx) => {
+          await writeOpened(trx, copied.opened)
+          await writeStates(trx, copied.states)
+          const sizes = copied.bodies.map(({ length }) => length)
+          // A head behind ours: the database is not the one the pages are of.
+          await trx.raw(
+            `insert into prop_evaluation_page as p (part, page, seq, form, body)
            select ?, n.page, ?, ?, substring(b.bodies from n.start for n.size)
            from unnest(?::int[], ?::int[], ?::int[]) as n(page, start, size),
              (select ?::bytea as bodies) b
@@ -122,21 +134,22 @@ export class Snapshots {
            on conflict (part, page) do update set seq = excluded.seq,
              form = excluded.form, body = excluded.body
            where excluded.seq >= p.seq`,
-          [
-            part,
-            copied.seq,
-            PAGE_FORM,
-            pages,
-            sizes.map((_, n) =>
-              sizes.slice(0, n).reduce((sum, size) => sum + size, 1)
-            ),
-            sizes,
-            Buffer.concat(copied.bodies),
-            part,
-            copied.seq,
-          ]
-        )
-      })
+            [
+              part,
+              copied.seq,
+              PAGE_FORM,
+              pages,
+              sizes.map((_, n) =>
+                sizes.slice(0, n).reduce((sum, size) => sum + size, 1)
+              ),
+              sizes,
+              Buffer.concat(copied.bodies),
+              part,
+              copied.seq,
+            ]
+          )
+        })
+      await despiteDeadlock(write)
     } catch (error) {
       pages.forEach((page) => changes.pages[part]?.add(page))
       throw error
