@@ -111,6 +111,7 @@ const notificationModule = {
 }
 
 export default defineConfig({
+  featureFlags: { translation: true },
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
     redisUrl: process.env.REDIS_URL,
@@ -141,6 +142,7 @@ export default defineConfig({
       options: { providers: [platformSimulated] },
     },
     notificationModule,
+    { resolve: "@medusajs/medusa/translation" },
     ...redisModules,
     ...stripeModules,
   ],

@@ -17,11 +17,12 @@ const broker = path.join(
 )
 const next = path.join(root, "node_modules/next/dist/bin/next")
 
-/** What the database must have been migrated with: every migration file there is. */
+/** What the database must have been migrated with: every migration file there is, and the modules that are switched on. */
 function migrationDigest() {
   const hash = createHash("sha256").update(
     readFileSync(path.join(root, "package-lock.json"))
   )
+  hash.update(readFileSync(path.join(root, "medusa-config.ts")))
   const modules = path.join(root, "plugins/prop-firm/src/modules")
   for (const module of readdirSync(modules).sort()) {
     const folder = path.join(modules, module, "migrations")

@@ -5,6 +5,7 @@ import { failureCases } from "./failure.cases"
 import { offerCases } from "./offer.cases"
 import { publicTermsCases } from "./public-terms.cases"
 import { searchingCases } from "./searching.cases"
+import { translationCases } from "./translations.cases"
 import { versionCases } from "./versions.cases"
 
 httpSuite(
@@ -12,6 +13,7 @@ httpSuite(
   (suite) => {
     searchingCases(suite)
     publicTermsCases(suite)
+    translationCases(suite)
     catalogueCases(suite)
     editingCases(suite)
     failureCases(suite)

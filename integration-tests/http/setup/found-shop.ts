@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ensureAdmin } from "../../../src/lib/demo/ensure-admin"
+import { ensureLocales } from "../../../src/lib/demo/ensure-locales"
 import { ensureProgram } from "../../../src/lib/demo/ensure-program"
 import { ensureRegion } from "../../../src/lib/demo/ensure-region"
 import { ensureSalesChannel } from "../../../src/lib/demo/ensure-sales-channel"
@@ -13,6 +14,7 @@ export const ADMIN = { email: "admin@highwater.test", password: "a-test-login" }
 /** The demo firm without orders: store, regions, two programs, one admin. */
 export async function foundShop(container: MedusaContainer): Promise<Shop> {
   const sales_channel_id = await ensureSalesChannel(container)
+  await ensureLocales(container)
   const publishable_key = await ensureStoreKey(container, sales_channel_id)
   const region = (name: string, currency_code: string, country: string) =>
     ensureRegion(container, { name, currency_code, countries: [country] })

@@ -1,19 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import type { DemoProgram } from "./demo-program"
+import { ensureCategory } from "./ensure-category"
+import { ensureTranslations } from "./ensure-translations"
 import { findOne } from "./find-one"
 
-/** The Medusa product of a program: a variant per size, nothing in stock, nothing shipped. */
-export async function ensureProduct(
+async function createProduct(
   container: MedusaContainer,
   program: DemoProgram,
   salesChannelId: string
 ): Promise<string> {
   const { handle, title, subtitle, description, prices } = program
-  const found = await findOne(container, "product", { handle })
-  if (found) {
-    return found.id
-  }
+  const category = await ensureCategory(container, program.category)
   const { result } = await createProductsWorkflow(container).run({
     input: {
       products: [
@@ -23,6 +21,7 @@ export async function ensureProduct(
           subtitle,
           description,
           status: "published",
+          category_ids: [category],
           options: [{ title: "Size", values: Object.keys(prices) }],
           variants: Object.entries(prices).map(([key, price]) => ({
             title: key,
@@ -41,4 +40,25 @@ export async function ensureProduct(
     },
   })
   return result[0]?.id ?? ""
+}
+
+/**
+ * The Medusa product of a program: a variant per size, nothing in stock, nothing
+ * shipped, its texts in the storefront's languages.
+ */
+export async function ensureProduct(
+  container: MedusaContainer,
+  program: DemoProgram,
+  salesChannelId: string
+): Promise<string> {
+  const { handle, translations } = program
+  const found = await findOne(container, "product", { handle })
+  const id =
+    found?.id ?? (await createProduct(container, program, salesChannelId))
+  await ensureTranslations(
+    container,
+    { reference: "product", id },
+    translations
+  )
+  return id
 }

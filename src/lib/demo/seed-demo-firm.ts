@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { DemoLogin } from "./demo-login"
 import { ensureAdmin } from "./ensure-admin"
 import { ensureConnection } from "./ensure-connection"
+import { ensureLocales } from "./ensure-locales"
 import { ensureOrder } from "./ensure-order"
 import { ensureProgram } from "./ensure-program"
 import { ensureRegion } from "./ensure-region"
@@ -63,6 +64,7 @@ export async function seedDemoFirm(
   container: MedusaContainer
 ): Promise<DemoFirm> {
   const sales_channel_id = await ensureSalesChannel(container)
+  await ensureLocales(container)
   const publishable_key = await ensureStoreKey(container, sales_channel_id)
   const usd = await ensureRegion(container, {
     name: "International",

@@ -9,6 +9,7 @@ import {
   changeChoice,
   createCart,
   openCart,
+  speakTo,
 } from "@/lib/server/carts"
 import { currentRegion, regions } from "@/lib/server/programs"
 import { medusa } from "@/lib/server/backend"
@@ -29,6 +30,7 @@ export async function startCart(
     const open = await openCart()
     const cart =
       open && open.region_id === region.id ? open : await createCart(region.id)
+    await speakTo(cart)
     const there = cart.items.find((item) => item.variant_id === variantId)
     await (there
       ? changeChoice(cart.id, there.id, {

@@ -1,6 +1,6 @@
 "use server"
 import { getTranslations } from "next-intl/server"
-import { medusa } from "@/lib/server/backend"
+import { medusa, textTag } from "@/lib/server/backend"
 import { challengeLines } from "@/lib/cart-lines"
 import { changeChoice, openCart } from "@/lib/server/carts"
 import { completeCart, type Completion } from "@/lib/server/complete-cart"
@@ -94,6 +94,7 @@ async function writeCart(
     email: trader.email,
     shipping_address: address,
     billing_address: address,
+    locale: await textTag(),
   })
   for (const { item } of challengeLines(cart.items)) {
     const accepted = entry.accepted[item.id]

@@ -50,6 +50,8 @@ export interface PaymentCollection {
 
 export interface Cart {
   id: string
+  /** The language of the titles in it: `es-ES`. */
+  locale: string | null
   email: string | null
   currency_code: string
   region_id: string

@@ -13,6 +13,7 @@ import { decimal } from "./decimal"
 import { iso } from "./iso"
 import { pgConnection } from "./pg-connection"
 import { publishedPrograms, type PublishedProgram } from "./published-programs"
+import { translateTexts } from "./translate-texts"
 
 interface ProductRow {
   id: string
@@ -91,18 +92,27 @@ async function readProducts(
     region &&
     QueryContext({ region_id: region.id, currency_code: region.currency_code })
   const query = scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph(
-    {
-      entity: "product",
-      fields: pricing ? [...FIELDS, "variants.calculated_price.*"] : FIELDS,
-      filters: { ...filters, status: "published" },
-      ...(pricing
-        ? { context: { variants: { calculated_price: pricing } } }
-        : {}),
-    },
-    text_locale === undefined ? {} : { locale: text_locale }
+  const { data } = await query.graph({
+    entity: "product",
+    fields: pricing ? [...FIELDS, "variants.calculated_price.*"] : FIELDS,
+    filters: { ...filters, status: "published" },
+    ...(pricing
+      ? { context: { variants: { calculated_price: pricing } } }
+      : {}),
+  })
+  const products = data as unknown[] as ProductRow[]
+  // Not by the query itself: it would ask for translations of every price and channel.
+  const texts = await translateTexts(
+    scope,
+    products.map(({ id, title, subtitle, description }) => ({
+      id,
+      title,
+      subtitle,
+      description,
+    })),
+    text_locale
   )
-  return data as unknown[] as ProductRow[]
+  return products.map((product, at) => ({ ...product, ...texts[at] }))
 }
 
 const priceOf = (product: ProductRow, variantId: string | null) => {

@@ -1,3 +1,4 @@
+import { categories } from "../categories"
 import type { DemoProgram } from "../demo-program"
 
 const limits = [
@@ -41,6 +42,21 @@ export const futuresTrailing: DemoProgram = {
   subtitle: "Limits in dollars, and a bad day only locks",
   description:
     "One target in dollars. The daily limit locks trading until the next day; the overall floor follows your best end-of-day balance.",
+  translations: {
+    "es-ES": {
+      title: "Futuros con suelo móvil",
+      subtitle: "Límites en dólares, y un mal día solo bloquea",
+      description:
+        "Un objetivo en dólares. El límite diario bloquea las operaciones hasta el día siguiente; el suelo total sigue tu mejor saldo al cierre del día.",
+    },
+    "de-DE": {
+      title: "Futures mit Nachlauf",
+      subtitle: "Grenzen in Dollar, und ein schlechter Tag sperrt nur",
+      description:
+        "Ein Ziel in Dollar. Das Tageslimit sperrt den Handel bis zum nächsten Tag; die Gesamtgrenze folgt deinem besten Stand am Tagesende.",
+    },
+  },
+  category: categories.futures,
   prices: {
     "50k": { usd: 165, eur: 155 },
     "100k": { usd: 260, eur: 245 },

@@ -1,3 +1,4 @@
+import { categories } from "../categories"
 import type { DemoProgram } from "../demo-program"
 
 const size = (key: string, initialBalance: string) => ({
@@ -13,6 +14,21 @@ export const instantFunded: DemoProgram = {
   subtitle: "No evaluation: funded from the first day",
   description:
     "Trade a funded account at once. The overall floor follows your equity until it reaches the opening balance; a very good day ends early.",
+  translations: {
+    "es-ES": {
+      title: "Financiada al instante",
+      subtitle: "Sin evaluación: financiada desde el primer día",
+      description:
+        "Opera una cuenta financiada de inmediato. El suelo total sigue tu equity hasta llegar al saldo inicial; un día muy bueno termina antes.",
+    },
+    "de-DE": {
+      title: "Sofort finanziert",
+      subtitle: "Keine Prüfung: finanziert vom ersten Tag an",
+      description:
+        "Handle sofort ein finanziertes Konto. Die Gesamtgrenze folgt deinem Eigenkapital bis zum Anfangsstand; ein sehr guter Tag endet früher.",
+    },
+  },
+  category: categories.instant,
   prices: {
     "5k": { usd: 249, eur: 235 },
     "25k": { usd: 899, eur: 849 },

@@ -1,3 +1,4 @@
+import { categories } from "../categories"
 import type { DemoProgram } from "../demo-program"
 
 const limits = [
@@ -32,6 +33,21 @@ export const oneStepSwift: DemoProgram = {
   subtitle: "One target, a floor that follows your balance",
   description:
     "Reach 10 % once. The overall floor follows your best end-of-day balance until it reaches the opening balance, and stays there.",
+  translations: {
+    "es-ES": {
+      title: "Una fase rápida",
+      subtitle: "Un objetivo y un suelo que sigue tu saldo",
+      description:
+        "Gana un 10 % una sola vez. El suelo total sigue tu mejor saldo al cierre del día hasta llegar al saldo inicial, y ahí se queda.",
+    },
+    "de-DE": {
+      title: "Eine Phase Schnell",
+      subtitle: "Ein Ziel, eine Untergrenze, die deinem Kontostand folgt",
+      description:
+        "Erreiche einmal 10 %. Die Gesamtgrenze folgt deinem besten Stand am Tagesende bis zum Anfangsstand und bleibt dort.",
+    },
+  },
+  category: categories.evaluations,
   prices: {
     "10k": { usd: 99, eur: 95 },
     "50k": { usd: 329, eur: 309 },

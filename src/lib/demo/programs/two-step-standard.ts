@@ -1,3 +1,4 @@
+import { categories } from "../categories"
 import type { DemoProgram } from "../demo-program"
 
 const limits = [
@@ -51,6 +52,21 @@ export const twoStepStandard: DemoProgram = {
   subtitle: "Two targets, fixed limits, 80 % of the profit",
   description:
     "Reach 8 %, then 5 %, without losing more than 5 % in a day or 10 % in all. No time limit. A funded account follows.",
+  translations: {
+    "es-ES": {
+      title: "Dos fases estándar",
+      subtitle: "Dos objetivos, límites fijos, 80 % del beneficio",
+      description:
+        "Gana un 8 % y después un 5 %, sin perder más del 5 % en un día ni del 10 % en total. Sin límite de tiempo. Después llega una cuenta financiada.",
+    },
+    "de-DE": {
+      title: "Zwei Phasen Standard",
+      subtitle: "Zwei Ziele, feste Grenzen, 80 % vom Gewinn",
+      description:
+        "Erreiche erst 8 %, dann 5 %, ohne mehr als 5 % an einem Tag oder 10 % insgesamt zu verlieren. Kein Zeitlimit. Danach folgt ein finanziertes Konto.",
+    },
+  },
+  category: categories.evaluations,
   prices: {
     "25k": { usd: 199, eur: 189 },
     "50k": { usd: 299, eur: 279 },

@@ -21,11 +21,15 @@ const timed: typeof fetch = async (input, init) =>
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })
 
+/** The tag of the page's language, as Medusa keeps translations: with a country, `es-ES`. */
+export async function textTag(): Promise<string> {
+  return LANGUAGE_TAGS[await getLocale()].numbers
+}
+
 async function sender(given?: string): Promise<Send> {
   const { backendUrl, publishableKey } = settings()
   const token = given ?? (await sessionToken())
-  // Medusa keeps translations under tags with a country: "es-ES".
-  const { numbers: tag } = LANGUAGE_TAGS[await getLocale()]
+  const tag = await textTag()
   return fetchSender({
     baseUrl: backendUrl,
     fetch: timed,

@@ -1,5 +1,5 @@
 import "server-only"
-import { firm, medusa, refusedWith } from "./backend"
+import { firm, medusa, refusedWith, textTag } from "./backend"
 import { cartId, rememberCart } from "./session"
 import type { Cart } from "../medusa-types"
 
@@ -32,13 +32,22 @@ export interface ChosenSize {
   addOns: string[]
 }
 
-/** Makes an empty cart in a region and remembers it. */
+/** Makes an empty cart in a region, with titles in the page's language, and remembers it. */
 export async function createCart(regionId: string): Promise<Cart> {
   const { cart } = await medusa<{ cart: Cart }>("POST", "/store/carts", {
     region_id: regionId,
+    locale: await textTag(),
   })
   await rememberCart(cart.id)
   return cart
+}
+
+/** Titles of a cart begun on a page in another language become those of this page's. */
+export async function speakTo(cart: Cart): Promise<void> {
+  const locale = await textTag()
+  if (cart.locale !== locale) {
+    await medusa("POST", `/store/carts/${cart.id}`, { locale })
+  }
 }
 
 /** Puts a challenge with its add-ons into a cart. */

@@ -1,9 +1,14 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
 import type { CatalogueChoices } from "../../types/http/program"
+import { pgConnection } from "../pg-connection"
+import { translateTexts } from "../translate-texts"
 import { IN_CATALOGUE } from "./in-catalogue"
 
-type Choices = z.input<typeof CatalogueChoices>
+type Choices = Omit<z.input<typeof CatalogueChoices>, "categories"> & {
+  categories: { id: string; handle: string; name: string }[]
+}
 
 /** What PostgreSQL gathers; nothing is null. */
 type Gathered = {
@@ -16,11 +21,7 @@ const each = (value: string, from = "offered") => `
   from (select distinct ${value} as one from ${from}) as listed
   where one is not null)`
 
-/** Everything that can be chosen in the catalogue of some sales channels, each once and in order. */
-export async function findChoices(
-  knex: Knex,
-  salesChannelIds: string[]
-): Promise<Choices> {
+async function gather(knex: Knex, salesChannelIds: string[]): Promise<Choices> {
   const { rows } = await knex.raw<{ rows: Gathered[] }>(
     `with offered as (
       select size.*, program.product_id ${IN_CATALOGUE}
@@ -36,8 +37,8 @@ export async function findChoices(
           json_build_object('initial_balance', cast(initial_balance as text), 'currency', currency)
           order by initial_balance, currency)
         from (select distinct initial_balance, currency from offered) as listed) as sizes,
-      (select json_agg(json_build_object('handle', handle, 'name', name) order by rank, name) from (
-        select distinct category.handle, category.name, category.rank
+      (select json_agg(json_build_object('id', id, 'handle', handle, 'name', name) order by rank, name) from (
+        select distinct category.id, category.handle, category.name, category.rank
         from offered
         join product_category_product placed
           on placed.product_id = offered.product_id
@@ -57,5 +58,22 @@ export async function findChoices(
     floors: row?.floors ?? [],
     splits: row?.splits ?? [],
     categories: row?.categories ?? [],
+  }
+}
+
+/**
+ * Everything that can be chosen in the catalogue of some sales channels, each once
+ * and in order; categories under their names in a language.
+ */
+export async function findChoices(
+  scope: MedusaContainer,
+  salesChannelIds: string[],
+  textLocale: string | undefined
+): Promise<z.input<typeof CatalogueChoices>> {
+  const choices = await gather(pgConnection(scope), salesChannelIds)
+  const categories = await translateTexts(scope, choices.categories, textLocale)
+  return {
+    ...choices,
+    categories: categories.map(({ handle, name }) => ({ handle, name })),
   }
 }

@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { handle } from "../../../../lib/handle"
 import { retrieveStoreProgram as read } from "../../../../lib/read-store-programs"
 import { salesChannelsOf } from "../../../../lib/sales-channels-of"
+import { textLocaleOf } from "../../../../lib/text-locale-of"
 import { retrieveStoreProgram } from "../routes"
 
 export const GET = handle(
@@ -10,7 +11,7 @@ export const GET = handle(
     const program = await read(scope, params.handle, {
       ...query,
       locale,
-      text_locale: req.locale,
+      text_locale: textLocaleOf(req, locale),
       customer_id: actor.id,
       sales_channel_ids: salesChannelsOf(req),
     })

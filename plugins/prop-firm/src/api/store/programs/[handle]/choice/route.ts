@@ -3,6 +3,7 @@ import { readChoice } from "../../../../../lib/add-ons/read-choice"
 import { handle } from "../../../../../lib/handle"
 import { retrieveStoreProgram } from "../../../../../lib/read-store-programs"
 import { salesChannelsOf } from "../../../../../lib/sales-channels-of"
+import { textLocaleOf } from "../../../../../lib/text-locale-of"
 import { retrieveChoice } from "../../routes"
 
 export const GET = handle(
@@ -11,7 +12,7 @@ export const GET = handle(
     const program = await retrieveStoreProgram(scope, params.handle, {
       ...query,
       locale,
-      text_locale: req.locale,
+      text_locale: textLocaleOf(req, locale),
       customer_id: actor.id,
       sales_channel_ids: salesChannelsOf(req),
     })

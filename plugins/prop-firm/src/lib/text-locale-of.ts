@@ -1,0 +1,26 @@
+import type { Locale } from "@highwater/domain"
+import type { MedusaRequest } from "@medusajs/framework/http"
+
+/**
+ * The tag under which texts of a caller's language are translated: what the caller
+ * names, a language alone with its main country (`es` is `es-ES`), as the
+ * translation module keeps tags with one. Undefined where no language is asked for.
+ */
+export function textLocaleOf(
+  req: MedusaRequest,
+  locale: Locale | undefined
+): string | undefined {
+  const wanted = req.locale ?? locale
+  if (wanted === undefined) {
+    return undefined
+  }
+  try {
+    const { language, region } = new Intl.Locale(wanted)
+    return region
+      ? wanted
+      : `${language}-${new Intl.Locale(language).maximize().region ?? ""}`
+  } catch {
+    // Not a tag of any language: nothing is translated into it.
+    return undefined
+  }
+}
