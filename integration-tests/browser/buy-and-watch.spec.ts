@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core"
 import { firmUnderTest } from "../fixtures/firm-under-test"
 import { openBrowser, picture } from "../fixtures/open-browser"
 import { platformClient } from "../fixtures/platform-client"
+import { signInToDashboard } from "../fixtures/sign-in-to-dashboard"
 
 /** The digits of an amount as a person reads it: "$98,420.50" is "98420.50". */
 const amountOf = (text: string): string => text.replace(/[^\d.-]/g, "")
@@ -203,14 +204,7 @@ describe("a new trader buys a challenge and watches it live", () => {
 
   it("shows staff the same numbers", async () => {
     await platform.setClock({ paused: true })
-    await desk.goto(`${firm.backend}/app/login`)
-    await desk.locator("input[name=email]").fill(firm.seed.admin.email)
-    await desk.locator("input[name=password]").fill(firm.seed.admin.password)
-    await desk
-      .getByRole("button", { name: /continue|log in|sign in/i })
-      .first()
-      .click()
-    await desk.waitForURL((url) => !url.pathname.endsWith("/login"))
+    await signInToDashboard(desk, firm)
     await desk.goto(`${firm.backend}/app/prop/challenge-accounts?q=${login}`)
     await desk.getByText(login).first().waitFor()
     await picture(desk, "admin-challenge-accounts")

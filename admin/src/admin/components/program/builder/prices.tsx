@@ -59,7 +59,7 @@ function PriceTable({ productId, currencies, sizes }: TableProps) {
       {save.error && (
         <Alert variant="error">{failureOf(save.error).message}</Alert>
       )}
-      <div className="overflow-x-auto">
+      <div className="-m-1 overflow-x-auto p-1">
         <div
           className="grid items-center gap-2"
           style={{ gridTemplateColumns: columns }}
