@@ -32,7 +32,7 @@ export const translationCases = (suite: Suite): void =>
     it("shows titles and category names of each language, the original in others", async () => {
       const german = {
         title: "Zwei Phasen Standard",
-        categories: ["Prüfungen", "Sofort finanziert"],
+        categories: ["Evaluierungen", "Sofort finanziert"],
       }
       const original = {
         title: "Two-Step Standard",

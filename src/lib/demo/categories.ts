@@ -7,7 +7,7 @@ export const categories = {
     name: "Evaluations",
     translations: {
       "es-ES": { name: "Evaluaciones" },
-      "de-DE": { name: "Prüfungen" },
+      "de-DE": { name: "Evaluierungen" },
     },
   },
   instant: {

@@ -53,7 +53,7 @@ export const futuresTrailing: DemoProgram = {
       title: "Futures mit Nachlauf",
       subtitle: "Grenzen in Dollar, und ein schlechter Tag sperrt nur",
       description:
-        "Ein Ziel in Dollar. Das Tageslimit sperrt den Handel bis zum nächsten Tag; die Gesamtgrenze folgt deinem besten Stand am Tagesende.",
+        "Ein Ziel in Dollar. Das Tageslimit sperrt den Handel bis zum nächsten Tag; die Gesamtgrenze folgt Ihrem besten Stand am Tagesende.",
     },
   },
   category: categories.futures,

@@ -23,9 +23,9 @@ export const instantFunded: DemoProgram = {
     },
     "de-DE": {
       title: "Sofort finanziert",
-      subtitle: "Keine Prüfung: finanziert vom ersten Tag an",
+      subtitle: "Keine Evaluierung: finanziert vom ersten Tag an",
       description:
-        "Handle sofort ein finanziertes Konto. Die Gesamtgrenze folgt deinem Eigenkapital bis zum Anfangsstand; ein sehr guter Tag endet früher.",
+        "Handeln Sie sofort ein finanziertes Konto. Die Gesamtgrenze folgt Ihrem Kapital bis zum Anfangsstand; ein sehr guter Tag endet früher.",
     },
   },
   category: categories.instant,

@@ -42,9 +42,9 @@ export const oneStepSwift: DemoProgram = {
     },
     "de-DE": {
       title: "Eine Phase Schnell",
-      subtitle: "Ein Ziel, eine Untergrenze, die deinem Kontostand folgt",
+      subtitle: "Ein Ziel, eine Untergrenze, die Ihrem Kontostand folgt",
       description:
-        "Erreiche einmal 10 %. Die Gesamtgrenze folgt deinem besten Stand am Tagesende bis zum Anfangsstand und bleibt dort.",
+        "Erreichen Sie einmal 10 %. Die Gesamtgrenze folgt Ihrem besten Stand am Tagesende bis zum Anfangsstand und bleibt dort.",
     },
   },
   category: categories.evaluations,

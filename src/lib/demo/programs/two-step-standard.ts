@@ -63,7 +63,7 @@ export const twoStepStandard: DemoProgram = {
       title: "Zwei Phasen Standard",
       subtitle: "Zwei Ziele, feste Grenzen, 80 % vom Gewinn",
       description:
-        "Erreiche erst 8 %, dann 5 %, ohne mehr als 5 % an einem Tag oder 10 % insgesamt zu verlieren. Kein Zeitlimit. Danach folgt ein finanziertes Konto.",
+        "Erreichen Sie erst 8 %, dann 5 %, ohne mehr als 5 % an einem Tag oder 10 % insgesamt zu verlieren. Kein Zeitlimit. Danach folgt ein finanziertes Konto.",
     },
   },
   category: categories.evaluations,
