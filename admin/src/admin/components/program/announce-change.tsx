@@ -19,6 +19,8 @@ import type { AdminProgram } from "../../lib/types"
 import { FieldFrame } from "../schema-form/field-frame"
 
 const SCOPES = ["next_phase", "next_payout_cycle"] as const
+/** As short as the server takes them. */
+const SHORTEST = { announcement: 10, reason: 3 }
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 
 const blank = () => ({
@@ -30,6 +32,10 @@ const blank = () => ({
 })
 
 type Form = ReturnType<typeof blank>
+
+const isComplete = ({ announcement, reason }: Form) =>
+  announcement.trim().length >= SHORTEST.announcement &&
+  reason.trim().length >= SHORTEST.reason
 
 interface Props {
   program: AdminProgram
@@ -74,7 +80,12 @@ export function AnnounceChange({ program, version, open, onClose }: Props) {
           <Button variant="secondary" size="small" onClick={onClose}>
             {t("actions.cancel")}
           </Button>
-          <Button size="small" isLoading={announce.isPending} onClick={submit}>
+          <Button
+            size="small"
+            disabled={!isComplete(form)}
+            isLoading={announce.isPending}
+            onClick={submit}
+          >
             {t("termsChange.announce")}
           </Button>
         </Drawer.Footer>

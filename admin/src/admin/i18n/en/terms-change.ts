@@ -17,7 +17,8 @@ export const termsChange = {
   },
   effective: "Not before",
   announcement: "Announcement",
-  announcementHint: "What traders read, beside what is different in words.",
+  announcementHint:
+    "What traders read, beside what is different in words; at least ten letters.",
   consent: "Holds only for traders who agree",
   announce: "Announce",
   announced_one: "Announced to {{count}} challenge",

@@ -134,7 +134,7 @@ function Parts({ program, changed }: PartsProps) {
   const { t } = useTranslation(NS)
   return (
     <Tabs defaultValue={TABS[0]}>
-      <Tabs.List className="overflow-x-auto border-b px-4 py-3 sm:px-6">
+      <Tabs.List className="overflow-x-auto border-b px-4 py-3 *:shrink-0 *:whitespace-nowrap sm:px-6">
         {TABS.map((name) => (
           <Tabs.Trigger key={name} value={name}>
             {t(`builder.tabs.${name}`)}

@@ -41,7 +41,7 @@ export function Phases() {
       onValueChange={(next) => setChosen(Number(next))}
     >
       <div className="flex flex-wrap items-center justify-between gap-2 px-4 py-3 sm:px-6">
-        <Tabs.List className="-m-1 max-w-full overflow-x-auto p-1">
+        <Tabs.List className="-m-1 max-w-full overflow-x-auto p-1 *:shrink-0 *:whitespace-nowrap">
           {phases.map((phase, position) => {
             const count = problemsIn(problems, `phases[${position}]`).length
             return (
