@@ -44,6 +44,29 @@ export const checkoutCases = (suite: Suite): void =>
       expect(JSON.stringify(body)).toContain("Register or sign in")
     })
 
+    it("keeps the affiliate code with the order, and refuses what cannot be one", async () => {
+      const trader = await suite.newTrader()
+      const cart = await trader.fillCart()
+      const name = (affiliate_code: unknown) =>
+        trader.http.post(`/store/carts/${cart}`, {
+          metadata: { affiliate_code },
+        })
+      await name("=cmd|' /C calc'!A0")
+      const { body } = await trader.complete(cart)
+      expect(JSON.stringify(body)).toContain("metadata.affiliate_code")
+      await expect(
+        suite.knex("order_cart").where({ cart_id: cart })
+      ).resolves.toEqual([])
+      await name("maria-trades")
+      await trader.complete(cart)
+      const [order] = await suite
+        .knex("order")
+        .join("order_cart", "order_cart.order_id", "order.id")
+        .where({ cart_id: cart })
+        .select<{ metadata: unknown }[]>("order.metadata")
+      expect(order?.metadata).toEqual({ affiliate_code: "maria-trades" })
+    })
+
     it("asks for no shipping", async () => {
       const trader = await suite.newTrader()
       const order = await trader.order()

@@ -1,3 +1,4 @@
+export { isAffiliateCode } from "./affiliate/is-affiliate-code"
 export type { ProgramChange } from "./changes/program-change"
 export { programChanges } from "./changes/program-changes"
 export { compactAmount } from "./compact/compact-amount"

@@ -1,5 +1,6 @@
 "use server"
 import { getTranslations } from "next-intl/server"
+import { isAffiliateCode } from "@highwater/domain"
 import { medusa, textTag } from "@/lib/server/backend"
 import { challengeLines } from "@/lib/cart-lines"
 import { changeChoice, openCart } from "@/lib/server/carts"
@@ -14,6 +15,8 @@ export interface CheckoutEntry {
   firstName: string
   lastName: string
   countryCode: string
+  /** Who recommended the firm; empty where nobody did. */
+  affiliateCode: string
   accepted: Record<string, string>
 }
 
@@ -53,7 +56,11 @@ export async function prepareOrder(entry: CheckoutEntry): Promise<Prepared> {
         }),
       }
     }
-    await writeCart(cart, trader, entry)
+    const affiliateCode = entry.affiliateCode.trim()
+    if (affiliateCode !== "" && !isAffiliateCode(affiliateCode)) {
+      return { ok: false, message: t("checkout.affiliateInvalid") }
+    }
+    await writeCart(cart, trader, { ...entry, affiliateCode })
     const fresh = (await openCart()) ?? cart
     return { ok: true, clientSecret: await openPayment(fresh) }
   } catch {
@@ -95,6 +102,10 @@ async function writeCart(
     shipping_address: address,
     billing_address: address,
     locale: await textTag(),
+    metadata: {
+      ...cart.metadata,
+      affiliate_code: entry.affiliateCode || null,
+    },
   })
   for (const { item } of challengeLines(cart.items)) {
     const accepted = entry.accepted[item.id]

@@ -58,6 +58,7 @@ export interface Cart {
   completed_at: string | null
   items: CartItem[]
   promotions?: { code: string | null; is_automatic: boolean }[]
+  metadata?: Record<string, unknown> | null
   subtotal: number
   tax_total: number
   discount_total: number
@@ -71,6 +72,8 @@ export interface Order {
   display_id: number
   email: string
   currency_code: string
+  tax_total: number
+  discount_total: number
   total: number
   created_at: string
   payment_status?: string

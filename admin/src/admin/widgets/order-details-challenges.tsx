@@ -7,13 +7,17 @@ import { QueryBody } from "../components/query-body"
 import { Section } from "../components/section"
 import { useChallenges } from "../hooks/api/challenges"
 
-/** What this order bought: its challenges, and a way to issue what is missing. */
+/** What this order bought: its challenges, who recommended the firm, and a way to issue what is missing. */
 const OrderChallenges = ({ data }: DetailWidgetProps<AdminOrder>) => {
   const { t } = useTranslation("prop")
   const query = useChallenges({ order_id: data.id, limit: 100 })
+  const code = data.metadata?.affiliate_code
   return (
     <Section
       title={t("challenges.title")}
+      subtitle={
+        typeof code === "string" && t("challenges.affiliateCode", { code })
+      }
       actions={<IssueChallenges orderId={data.id} />}
     >
       <QueryBody

@@ -4,6 +4,7 @@ import { useCallback, useState, type FormEvent, type ReactElement } from "react"
 import { useRouter } from "@/i18n/navigation"
 import type { PaymentKind } from "@/lib/payment-kind"
 import { Button } from "@/ui/button"
+import { AffiliateField } from "./affiliate-field"
 import { BuyerFields, type Buyer } from "./buyer-fields"
 import { Consents, type ConsentLine } from "./consents"
 import type { CountryOption } from "./country-field"
@@ -18,6 +19,8 @@ interface CheckoutFormProps {
   countries: CountryOption[]
   /** Chosen at first; the buyer may change it. */
   country: string
+  /** Named before in this cart; empty where none was. */
+  affiliateCode: string
   regionId: string
   lines: ConsentLine[]
   payment: PaymentKind
@@ -35,6 +38,7 @@ export function CheckoutForm(props: CheckoutFormProps): ReactElement {
     lastName: trader.lastName,
     countryCode: props.country,
   }))
+  const [affiliateCode, setAffiliateCode] = useState(props.affiliateCode)
   const [accepted, setAccepted] = useState<Record<string, string>>({})
   const { placing, place } = usePlaceOrder()
   const busy = placing.step === "busy" || placing.step === "checking"
@@ -47,7 +51,7 @@ export function CheckoutForm(props: CheckoutFormProps): ReactElement {
   }, [])
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    const ending = await place({ ...buyer, accepted }, payment)
+    const ending = await place({ ...buyer, affiliateCode, accepted }, payment)
     if (ending === "terms_changed") {
       setAccepted({})
     }
@@ -66,6 +70,7 @@ export function CheckoutForm(props: CheckoutFormProps): ReactElement {
           countries={countries}
           regionId={regionId}
         />
+        <AffiliateField value={affiliateCode} onChange={setAffiliateCode} />
       </FormPart>
       <FormPart number={2} title={t("payment")}>
         <PaymentPart

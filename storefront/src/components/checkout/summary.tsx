@@ -4,6 +4,7 @@ import type { Cart } from "@/lib/medusa-types"
 import type { CheckoutLine } from "@/lib/server/checkout-lines"
 import { useFormats } from "@/lib/use-formats"
 import { Card } from "@/ui/card"
+import { PriceRows } from "../price-rows"
 import { PromoCode } from "./promo-code"
 import { RemoveLine } from "./remove-line"
 
@@ -63,24 +64,7 @@ export function Summary({ cart, lines }: SummaryProps): ReactElement {
         ))}
       </ul>
       <PromoCode codes={typedCodes(cart)} />
-      <dl className="grid grid-cols-[1fr_auto] gap-y-1.5 px-5 py-4 text-[0.9375rem]">
-        {cart.discount_total > 0 && (
-          <>
-            <dt className="text-muted">{t("discount")}</dt>
-            <dd className="text-right">−{price(cart.discount_total)}</dd>
-          </>
-        )}
-        {cart.tax_total > 0 && (
-          <>
-            <dt className="text-muted">{t("tax")}</dt>
-            <dd className="text-right">{price(cart.tax_total)}</dd>
-          </>
-        )}
-        <dt className="text-lg font-semibold">{t("total")}</dt>
-        <dd className="text-right text-lg font-semibold">
-          {price(cart.total)}
-        </dd>
-      </dl>
+      <PriceRows totals={cart} />
     </Card>
   )
 }

@@ -1,7 +1,8 @@
 import "server-only"
 import { program } from "./programs"
+import { beforePromotions } from "../before-promotions"
 import { challengeLines } from "../cart-lines"
-import type { Cart, CartItem } from "../medusa-types"
+import type { Cart } from "../medusa-types"
 
 /** One line of the cart with the terms that apply now. */
 export interface CheckoutLine {
@@ -19,9 +20,6 @@ export interface CheckoutLine {
   /** The terms are not those that were shown when the line was put into the cart. */
   changed: boolean
 }
-
-const beforePromotions = (item: CartItem): number =>
-  item.original_total ?? item.total
 
 /** The lines of a cart, each with its program's present terms. */
 export async function checkoutLines(cart: Cart): Promise<CheckoutLine[]> {

@@ -37,6 +37,7 @@ export const lists = {
   },
   challenges: {
     title: "Challenges",
+    affiliateCode: "Affiliate code: {{code}}",
     noneOfOrder:
       "No challenges yet. They are issued when the payment is captured.",
     noneOfTrader: "This trader has not bought a challenge.",

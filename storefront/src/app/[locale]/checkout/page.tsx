@@ -1,3 +1,4 @@
+import { isAffiliateCode } from "@highwater/domain"
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { headers } from "next/headers"
@@ -13,7 +14,7 @@ import { checkoutLines } from "@/lib/server/checkout-lines"
 import { requireTrader } from "@/lib/server/current-trader"
 import { paymentKind } from "@/lib/server/payment"
 import { regions } from "@/lib/server/programs"
-import type { Region } from "@/lib/medusa-types"
+import type { Cart, Region } from "@/lib/medusa-types"
 import { ButtonLink } from "@/ui/button-link"
 import { Empty } from "@/ui/empty"
 import { Page } from "@/ui/page"
@@ -70,6 +71,7 @@ export default async function CheckoutPage(): Promise<ReactElement> {
                   .filter((one) => one.regionId === cart.region_id)
                   .map((one) => one.code)
               )}
+              affiliateCode={affiliateCodeOf(cart)}
               regionId={cart.region_id}
               lines={lines}
               payment={paymentKind()}
@@ -86,6 +88,9 @@ export default async function CheckoutPage(): Promise<ReactElement> {
     </Page>
   )
 }
+
+const affiliateCodeOf = ({ metadata }: Cart): string =>
+  isAffiliateCode(metadata?.affiliate_code) ? metadata.affiliate_code : ""
 
 const countriesOf = (
   regions: Region[],

@@ -4,7 +4,9 @@ import { getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import type { ReactElement } from "react"
 import { Provisioning } from "@/components/order/provisioning"
+import { PriceRows } from "@/components/price-rows"
 import { ClientWords } from "@/i18n/client-words"
+import { beforePromotions } from "@/lib/before-promotions"
 import { challengeLines } from "@/lib/cart-lines"
 import { firm, medusa, refusedWith } from "@/lib/server/backend"
 import { requireTrader } from "@/lib/server/current-trader"
@@ -19,6 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("order"), robots: { index: false } }
 }
 
+const FIELDS = "+items.original_total,+discount_total,+tax_total"
+
 interface OrderProps {
   params: Promise<{ id: string }>
 }
@@ -27,7 +31,7 @@ async function readOrder(id: string, email: string): Promise<Order> {
   try {
     const { order } = await medusa<{ order: Order }>(
       "GET",
-      `/store/orders/${encodeURIComponent(id)}`
+      `/store/orders/${encodeURIComponent(id)}?fields=${FIELDS}`
     )
     if (order.email !== email) {
       notFound()
@@ -93,7 +97,9 @@ function Receipt({ order }: { order: Order }): ReactElement {
                     `, ${t("times", { count: item.quantity })}`}
                 </span>
               </span>
-              <span className="font-medium">{price(item.total)}</span>
+              <span className="font-medium">
+                {price(beforePromotions(item))}
+              </span>
             </div>
             {addOns.map((addOn) => (
               <p
@@ -101,16 +107,15 @@ function Receipt({ order }: { order: Order }): ReactElement {
                 className="mt-2 flex justify-between gap-4 border-l-2 pl-3 text-sm"
               >
                 <span className="min-w-0">{addOn.title}</span>
-                <span className="font-medium">{price(addOn.total)}</span>
+                <span className="font-medium">
+                  {price(beforePromotions(addOn))}
+                </span>
               </p>
             ))}
           </li>
         ))}
       </ul>
-      <p className="flex justify-between px-5 py-4 text-lg font-semibold">
-        <span>{t("total")}</span>
-        <span>{price(order.total)}</span>
-      </p>
+      <PriceRows totals={order} />
       <p className="border-t px-5 py-4 text-sm text-muted">
         {t("boughtBy", { email: order.email })}
       </p>
