@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { ulid } from "ulid"
+import { outboxStatement } from "./outbox-statement"
 
 export type OutboxEntry = {
   /** What is to be done, e.g. "platform.open_account". */
@@ -23,13 +23,6 @@ export async function enqueueOutbox(
   if (entries.length === 0) {
     return
   }
-  const rows = entries.map((entry) => ({ id: `outb_${ulid()}`, ...entry }))
-  // One parameter, however many: a statement has room for 65,535.
-  await trx.raw(
-    `insert into prop_outbox (id, topic, key, payload, stream)
-     select * from jsonb_to_recordset(?::jsonb) as n(id text, topic text,
-       key text, payload jsonb, stream text)
-     on conflict (key) do nothing`,
-    [JSON.stringify(rows)]
-  )
+  const { sql, bindings } = outboxStatement(entries)
+  await trx.raw(sql, bindings)
 }

@@ -61,7 +61,7 @@ class EvaluationModuleService extends MedusaService({
     this.snapshots.start()
     this.ahead = new StatesAhead(
       this.committer.memory,
-      () => this.committer.busySince === null
+      () => this.committer.isIdle
     )
     this.ahead.start()
   }

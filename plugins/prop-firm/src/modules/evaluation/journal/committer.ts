@@ -26,6 +26,8 @@ const MOST_WAITING = 60_000
 const MOST_IN_GROUP = 20_000
 /** More senders at once would wait for what is written for readers. */
 const FEW_AT_ONCE = 4
+/** Senders who send one batch after another pause for less than this. */
+const IDLE_MS = 20
 /** So many accounts at once that time has something to do with are a daily reset. */
 const MANY_DUE = 100
 /** Others who commit to the same partitions may be faster again and again. */
@@ -49,11 +51,19 @@ export class Committer {
   private waiting = 0
   /** When the evaluation of what is running began; null while nothing is. */
   busySince: number | null = null
+  private idleSince = -Infinity
   observer: CommitObserver | null = null
 
   constructor(private readonly knex: Knex) {
     this.memory = new Memory(knex)
-    this.flusher = new Flusher(this.memory, () => this.busySince === null)
+    this.flusher = new Flusher(this.memory, () => this.isIdle)
+  }
+
+  /** Whether nothing runs, and nothing has just ended: between two batches of many it is not idle. */
+  get isIdle(): boolean {
+    return (
+      this.busySince === null && performance.now() - this.idleSince > IDLE_MS
+    )
   }
 
   /**
@@ -109,6 +119,7 @@ export class Committer {
       }
     } finally {
       this.busySince = null
+      this.idleSince = performance.now()
     }
     this.flusher.wake()
   }

@@ -1,13 +1,17 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { enqueueOutbox } from "../../../lib/enqueue-outbox"
+import { outboxStatement } from "../../../lib/outbox-statement"
+import type { Statement } from "../../../lib/statement"
 import { ByteWriter } from "../encoding/byte-writer"
 import type { StateRow } from "../read-model/state-row"
 import { touchConnections } from "../read-model/touch-connections"
 import { writeCandles } from "../read-model/write-candles"
+import { statesStatement } from "../read-model/states-statement"
 import { writeStates } from "../read-model/write-states"
 import type { Candle, Group, Opened } from "./group"
 import { writeDoubts } from "../quality/write-doubts"
-import { writeDecisions, writeOpened } from "./write-decisions"
+import { decisionsStatements } from "./decisions-statements"
+import { writeOpened } from "./write-opened"
 import { writeTrades } from "./write-trades"
 
 /** What is written for readers together with the commit. */
@@ -19,9 +23,10 @@ export type Told = {
 }
 
 /**
- * Commits a group. Comparing and advancing the heads, appending the journal and
- * keeping the answers of requests with a key are one statement; where nothing
- * else has happened it is all there is.
+ * Commits a group. Comparing and advancing the heads, appending the journal,
+ * keeping the answers of requests with a key, and what was decided with its
+ * effects are one statement: a breach waits for one answer of the database. Only
+ * what is rare takes a transaction of several.
  *
  * @throws where another writer was faster (`isHeadMoved`), or a request key is
  * taken (`isKeyTaken`); nothing is written
@@ -31,25 +36,25 @@ export async function writeGroup(
   group: Group,
   told: Told
 ): Promise<void> {
-  const isPlain =
-    told.states.length === 0 &&
+  const isOneStatement =
+    told.opened.length === 0 &&
     told.candles.length === 0 &&
     told.connections.size === 0 &&
-    group.kept.length === 0 &&
     group.trades.length === 0 &&
     group.doubts.length === 0 &&
-    group.reversals.length === 0 &&
-    group.outbox.length === 0
-  if (isPlain) {
-    await append(knex, group)
+    group.reversals.length === 0
+  if (isOneStatement) {
+    await run(knex, together(journalOf(group), besideOf(group, told)))
     return
   }
   await knex.transaction(async (trx) => {
-    await append(trx, group)
+    await run(trx, journalOf(group))
     // In the order of what is written behind commits: else the two wait for one another.
     await writeOpened(trx, told.opened)
     await writeStates(trx, told.states)
-    await writeDecisions(trx, group.kept)
+    for (const statement of decisionsStatements(group.kept)) {
+      await run(trx, statement)
+    }
     await markReversed(trx, group)
     await writeCandles(trx, told.candles)
     await writeTrades(trx, group.trades)
@@ -59,10 +64,34 @@ export async function writeGroup(
   })
 }
 
-async function append(knex: Knex, { parts, answers }: Group) {
-  if (parts.size === 0 && answers.size === 0) {
-    return
+async function run(knex: Knex, { sql, bindings }: Statement): Promise<void> {
+  await knex.raw(sql, bindings)
+}
+
+/** What goes with the journal where nothing rare does. */
+const besideOf = ({ kept, outbox }: Group, { states }: Told): Statement[] => [
+  ...(states.length > 0 ? [statesStatement(states)] : []),
+  ...decisionsStatements(kept),
+  ...(outbox.length > 0 ? [outboxStatement(outbox)] : []),
+]
+
+/** One statement: it is done as a whole, without a transaction around it. */
+function together(
+  { sql, bindings }: Statement,
+  beside: readonly Statement[]
+): Statement {
+  if (beside.length === 0) {
+    return { sql, bindings }
   }
+  const named = beside.map((one, n) => `beside_${n} as (${one.sql})`)
+  return {
+    sql: `with ${named.join(", ")} ${sql}`,
+    bindings: [...beside.flatMap((one) => one.bindings), ...bindings],
+  }
+}
+
+/** The journal and the answers; with neither, nothing is compared. */
+function journalOf({ parts, answers }: Group): Statement {
   const ordered = [...parts].sort(([a], [b]) => a - b)
   const kept = [...answers.values()]
   const requestKeys = kept.map(({ key }) => key)
@@ -71,17 +100,20 @@ async function append(knex: Knex, { parts, answers }: Group) {
     row.appendTo(bodies, requestKeys)
     return bodies.length
   })
-  await knex.raw("select prop_journal_commit(?, ?, ?, ?, ?, ?, ?, ?, ?)", [
-    ordered.map(([part]) => part),
-    ordered.map(([, { from }]) => from),
-    ordered.map(([, { row }]) => row.entries),
-    ends,
-    bodies.written(),
-    kept.map(({ source }) => source),
-    requestKeys,
-    kept.map(({ digest }) => digest),
-    kept.map(({ answer }) => JSON.stringify(answer)),
-  ])
+  return {
+    sql: "select prop_journal_commit(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    bindings: [
+      ordered.map(([part]) => part),
+      ordered.map(([, { from }]) => from),
+      ordered.map(([, { row }]) => row.entries),
+      ends,
+      bodies.written(),
+      kept.map(({ source }) => source),
+      requestKeys,
+      kept.map(({ digest }) => digest),
+      kept.map(({ answer }) => JSON.stringify(answer)),
+    ],
+  }
 }
 
 /**

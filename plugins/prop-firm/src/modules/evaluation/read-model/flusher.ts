@@ -9,10 +9,12 @@ import { tell } from "./tell"
 import { touchConnections } from "./touch-connections"
 import { writeCandles } from "./write-candles"
 import { writeStates } from "./write-states"
-import { writeOpened } from "../journal/write-decisions"
+import { writeOpened } from "../journal/write-opened"
 
-/** Accounts written at once: few enough that nobody waits for them. */
+/** Accounts written at once where nobody waits for them. */
 const MOST_AT_ONCE = 200
+/** Under load: reading and writing them stops everybody for a few milliseconds only. */
+const MOST_UNDER_LOAD = 20
 /** Under load, at most this share of the time is spent on readers. */
 const SHARE_UNDER_LOAD = 0.1
 /** Ended minutes written at once. */
@@ -147,8 +149,7 @@ export class Flusher {
       const began = performance.now()
       let pause = 0
       try {
-        const { changes } = this.memory
-        await this.flushSome(() => changes.accounts.take(MOST_AT_ONCE))
+        await this.flushSome(() => this.takeForReaders())
         const took = performance.now() - began
         pause =
           this.isIdle() || this.isFarBehind()
@@ -160,6 +161,13 @@ export class Flusher {
       }
       await sleep(pause, undefined, { ref: false })
     }
+  }
+
+  /** While minutes pile up, rows of accounts wait. */
+  private takeForReaders(): number[] {
+    if (this.isFarBehind()) return []
+    const most = this.isIdle() ? MOST_AT_ONCE : MOST_UNDER_LOAD
+    return this.memory.changes.accounts.take(most)
   }
 
   private flushSome(taken: () => number[]): Promise<void> {

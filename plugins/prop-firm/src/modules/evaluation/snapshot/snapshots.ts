@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Opened } from "../journal/group"
-import { writeOpened } from "../journal/write-decisions"
+import { writeOpened } from "../journal/write-opened"
 import type { Memory } from "../memory/memory"
 import { despiteDeadlock } from "../read-model/despite-deadlock"
 import type { Flusher } from "../read-model/flusher"

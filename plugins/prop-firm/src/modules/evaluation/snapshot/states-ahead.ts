@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import type { Memory } from "../memory/memory"
 
 /** Few enough that nobody waits for them. */
-const AT_ONCE = 40
+const AT_ONCE = 10
 const LOOK_EVERY_MS = 500
 /** Of the time, at most so much is spent on it; less where updates come. */
 const SHARE = 0.5
