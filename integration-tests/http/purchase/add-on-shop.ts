@@ -65,6 +65,11 @@ export class AddOnShop {
     )
   }
 
+  /** The same trader in front of a newer version. */
+  under(hash: string): AddOnShop {
+    return new AddOnShop(this.suite, this.trader, this.variant, hash)
+  }
+
   static async publish(suite: Suite, document: unknown): Promise<void> {
     const { body } = await suite.admin.get<Answer<"GET /admin/programs">>(
       "/admin/programs?q=Two-Step"

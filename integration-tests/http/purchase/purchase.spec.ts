@@ -8,6 +8,7 @@ import { grantingCases } from "./granting.cases"
 import { issuingCases } from "./issuing.cases"
 import { healingCases } from "./healing.cases"
 import { lifecycleCases } from "./lifecycle.cases"
+import { platformCases } from "./platforms.cases"
 import { termsChangeCases } from "./terms-changes.cases"
 import { reviewCases } from "./review.cases"
 
@@ -19,6 +20,7 @@ httpSuite(
     dryRunCases(suite)
     addOnCases(suite)
     addOnCompletingCases(suite)
+    platformCases(suite)
     issuingCases(suite)
     grantingCases(suite)
     reviewCases(suite)

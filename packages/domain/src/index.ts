@@ -83,6 +83,7 @@ export type { Problem } from "./problems/problem"
 export { addOnChoices, type AddOnChoice } from "./program/add-on-choices"
 export { addOnPrice } from "./program/add-on-price"
 export { parseProgram, type ParsedProgram } from "./program/parse-program"
+export { type PhasePlatform, platformOf } from "./program/platform-of"
 export type {
   ProgramAddOn,
   ProgramDocument,

@@ -2,7 +2,7 @@
 import { getTranslations } from "next-intl/server"
 import { isAffiliateCode } from "@highwater/domain"
 import { medusa, textTag } from "@/lib/server/backend"
-import { challengeLines } from "@/lib/cart-lines"
+import { challengeLines, chosenPlatform } from "@/lib/cart-lines"
 import { changeChoice, openCart } from "@/lib/server/carts"
 import { completeCart, type Completion } from "@/lib/server/complete-cart"
 import { currentTrader } from "@/lib/server/current-trader"
@@ -18,6 +18,8 @@ export interface CheckoutEntry {
   /** Who recommended the firm; empty where nobody did. */
   affiliateCode: string
   accepted: Record<string, string>
+  /** Keys of the platforms chosen, by line. */
+  platforms: Record<string, string>
 }
 
 /** Ready to pay (with Stripe's secret where cards are taken), or why not. */
@@ -109,8 +111,15 @@ async function writeCart(
   })
   for (const { item } of challengeLines(cart.items)) {
     const accepted = entry.accepted[item.id]
-    if (accepted && item.metadata?.terms_version_hash !== accepted) {
-      await changeChoice(cart.id, item.id, { terms_version_hash: accepted })
+    const platform = entry.platforms[item.id]
+    const isNew =
+      item.metadata?.terms_version_hash !== accepted ||
+      (platform !== undefined && chosenPlatform(item) !== platform)
+    if (accepted && isNew) {
+      await changeChoice(cart.id, item.id, {
+        terms_version_hash: accepted,
+        ...(platform === undefined ? {} : { platform }),
+      })
     }
   }
 }

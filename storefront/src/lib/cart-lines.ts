@@ -20,6 +20,10 @@ export const chosenAddOns = (item: CartItem): string[] => {
   return Array.isArray(keys) ? keys.map(String) : []
 }
 
+/** Key of the platform that a challenge's line was chosen for; null for the program's first. */
+export const chosenPlatform = (item: CartItem): string | null =>
+  text(item, "platform")
+
 /** The lines of a cart or an order, each challenge with what belongs to it. */
 export const challengeLines = <Item extends CartItem>(
   items: Item[]

@@ -23,6 +23,8 @@ export interface Formats {
   clock: (instant: string | number, timeZone: string) => string
   /** A country's name from its two-letter code; the code itself where it is unknown. */
   country: (code: string) => string
+  /** What one of is chosen: "A, B or C". */
+  either: (names: string[]) => string
 }
 
 const known = new Map<Locale, Formats>()
@@ -37,6 +39,7 @@ export function formatsOf(locale: Locale): Formats {
 function make(locale: Locale): Formats {
   const { numbers, dates } = LANGUAGE_TAGS[locale]
   const decimal = new Intl.NumberFormat(numbers, { maximumFractionDigits: 2 })
+  const oneOf = new Intl.ListFormat(locale, { type: "disjunction" })
   const number = (value: string | number): string =>
     decimal.format(value as Intl.StringNumericLiteral)
   return {
@@ -52,6 +55,7 @@ function make(locale: Locale): Formats {
     percent: (value) => `${number(value)}\u00a0%`,
     ...datesIn(dates),
     country: countryFormat(locale),
+    either: (names) => oneOf.format(names),
   }
 }
 

@@ -72,6 +72,22 @@ const keyed = <T extends { key: string }>(
   ]
 }
 
+/** Parts that bear a title, field by field. */
+const titled = (
+  noun: ChangeWord,
+  before: readonly { key: string; title: string }[] = [],
+  after: readonly { key: string; title: string }[] = [],
+  context: Context
+): ProgramChange[] =>
+  keyed(
+    noun,
+    before,
+    after,
+    ({ title }) => `"${title}"`,
+    (name, was, is) => fields(name, was, is, context),
+    context
+  )
+
 /** The phases that another program has too, in their order. */
 const shared = (document: ProgramDocument, other: ProgramDocument): string =>
   document.phases
@@ -130,14 +146,8 @@ export const documentChanges = (
         fields(name, was, is, { ...context, currency: is.currency }),
       context
     ),
-    ...keyed(
-      "addOn",
-      before.addOns ?? [],
-      after.addOns ?? [],
-      ({ title }) => `"${title}"`,
-      (name, was, is) => fields(name, was, is, context),
-      context
-    ),
+    ...titled("tradingPlatform", before.platforms, after.platforms, context),
+    ...titled("addOn", before.addOns, after.addOns, context),
     ...fields(
       words.automatic,
       before.automatic ?? {},

@@ -57,6 +57,10 @@ const crossChecks = (program: ProgramDocument): Problem[] => {
       "sizes"
     ),
     ...twice(addOns, "addOns"),
+    ...twice(
+      (program.platforms ?? []).map((one) => one.key),
+      "platforms"
+    ),
     ...unknownPhase(program, phases),
   ]
   program.addOns?.forEach(({ excludes = [] }, index) =>

@@ -65,6 +65,21 @@ const phase = z.strictObject({
   ).optional(),
 })
 
+const platform = z.strictObject({
+  key: field(identifier, "Key", "Name of the choice, unique in the program."),
+  title: name,
+  platform: field(
+    z.string().min(1).max(100),
+    "Platform",
+    "The trading platform that takes the place of every phase's own."
+  ),
+  serverGroup: field(
+    z.string().min(1).max(100),
+    "Server group",
+    "The platform's group for its accounts; where left out, the phase's."
+  ).optional(),
+})
+
 const size = z.strictObject({
   key: field(identifier, "Key", "Name of the size, unique in the program."),
   currency,
@@ -118,6 +133,11 @@ export const programSchema = z
       "The phases in their order, the funded one included."
     ),
     funded: field(identifier, "Funded", "Key of the funded phase."),
+    platforms: field(
+      z.array(platform).min(1, "must have a platform").max(20),
+      "Platforms",
+      "What a buyer chooses among; the first where nothing is chosen. Left out, the phases' own."
+    ).optional(),
     sizes: field(
       z.array(size).min(1, "must have a size").max(100),
       "Sizes",

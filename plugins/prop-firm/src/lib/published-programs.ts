@@ -24,6 +24,7 @@ export interface PublishedProgram {
   offer: Offer
   sizes: PublishedSize[]
   add_ons: { key: string; title: string }[]
+  platforms: { key: string; title: string }[]
 }
 
 interface VersionRow {
@@ -37,6 +38,7 @@ interface VersionRow {
   document: {
     sizes: { key: string }[]
     addOns?: { key: string; title: string }[]
+    platforms?: { key: string; title: string }[]
   }
   offer: unknown
 }
@@ -104,6 +106,11 @@ const sizeOf = (
     : []
 }
 
+const titled = (
+  parts: { key: string; title: string }[] = []
+): { key: string; title: string }[] =>
+  parts.map(({ key, title }) => ({ key, title }))
+
 /** Some programs, each in its current version with all terms in words of a language. */
 export async function publishedPrograms(
   knex: Knex,
@@ -150,10 +157,8 @@ export async function publishedPrograms(
       steps: phases.filter((phase) => !phase.funded).length,
       offer: offerOf(version.offer),
       sizes,
-      add_ons: (version.document.addOns ?? []).map(({ key, title }) => ({
-        key,
-        title,
-      })),
+      add_ons: titled(version.document.addOns),
+      platforms: titled(version.document.platforms),
     }
   })
 }

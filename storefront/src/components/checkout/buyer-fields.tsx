@@ -5,7 +5,7 @@ import { Field } from "@/ui/field"
 import { CountryField, type CountryOption } from "./country-field"
 
 /** Who is buying, as entered so far. */
-export interface Buyer {
+interface Buyer {
   firstName: string
   lastName: string
   countryCode: string
@@ -14,7 +14,7 @@ export interface Buyer {
 interface BuyerFieldsProps {
   email: string
   buyer: Buyer
-  onChange: (buyer: Buyer) => void
+  onChange: (change: Partial<Buyer>) => void
   countries: CountryOption[]
   regionId: string
 }
@@ -36,18 +36,14 @@ export function BuyerFields({
           label={t("auth.firstName")}
           autoComplete="given-name"
           value={buyer.firstName}
-          onChange={(event) =>
-            onChange({ ...buyer, firstName: event.target.value })
-          }
+          onChange={(event) => onChange({ firstName: event.target.value })}
           required
         />
         <Field
           label={t("auth.lastName")}
           autoComplete="family-name"
           value={buyer.lastName}
-          onChange={(event) =>
-            onChange({ ...buyer, lastName: event.target.value })
-          }
+          onChange={(event) => onChange({ lastName: event.target.value })}
           hint={t("checkout.idHint")}
           required
         />
@@ -56,7 +52,7 @@ export function BuyerFields({
         countries={countries}
         regionId={regionId}
         value={buyer.countryCode}
-        onChange={(countryCode) => onChange({ ...buyer, countryCode })}
+        onChange={(countryCode) => onChange({ countryCode })}
       />
     </>
   )

@@ -1,17 +1,18 @@
 "use client"
 import { useTranslations } from "next-intl"
-import { useCallback, useState, type FormEvent, type ReactElement } from "react"
+import { useState, type FormEvent, type ReactElement } from "react"
 import { useRouter } from "@/i18n/navigation"
 import type { PaymentKind } from "@/lib/payment-kind"
+import type { CheckoutLine } from "@/lib/server/checkout-lines"
 import { Button } from "@/ui/button"
-import { AffiliateField } from "./affiliate-field"
-import { BuyerFields, type Buyer } from "./buyer-fields"
-import { Consents, type ConsentLine } from "./consents"
+import { Consents } from "./consents"
 import type { CountryOption } from "./country-field"
+import { EntryParts } from "./entry-parts"
 import { FormPart } from "./form-part"
 import type { PaymentHandle } from "./payment-handle"
 import { PaymentPart } from "./payment-part"
 import { PlacingNotice } from "./placing-notice"
+import { useCheckoutEntry } from "./use-checkout-entry"
 import { usePlaceOrder } from "./use-place-order"
 
 interface CheckoutFormProps {
@@ -22,7 +23,7 @@ interface CheckoutFormProps {
   /** Named before in this cart; empty where none was. */
   affiliateCode: string
   regionId: string
-  lines: ConsentLine[]
+  lines: CheckoutLine[]
   payment: PaymentKind
   total: { text: string; minor: number; currency: string }
 }
@@ -33,27 +34,27 @@ export function CheckoutForm(props: CheckoutFormProps): ReactElement {
   const t = useTranslations("checkout")
   const router = useRouter()
   const [payment, setPayment] = useState<PaymentHandle | null>(null)
-  const [buyer, setBuyer] = useState<Buyer>(() => ({
-    firstName: trader.firstName,
-    lastName: trader.lastName,
-    countryCode: props.country,
-  }))
-  const [affiliateCode, setAffiliateCode] = useState(props.affiliateCode)
-  const [accepted, setAccepted] = useState<Record<string, string>>({})
+  const { entry, complete, change, consent } = useCheckoutEntry(
+    {
+      firstName: trader.firstName,
+      lastName: trader.lastName,
+      countryCode: props.country,
+      affiliateCode: props.affiliateCode,
+      platforms: Object.fromEntries(
+        lines.flatMap(({ id, platform }) => (platform ? [[id, platform]] : []))
+      ),
+    },
+    lines
+  )
+  const choices = lines.filter(({ platforms }) => platforms.length > 1)
+  const number = choices.length > 0 ? 3 : 2
   const { placing, place } = usePlaceOrder()
   const busy = placing.step === "busy" || placing.step === "checking"
-  const complete = isComplete(buyer, lines, accepted)
-
-  const consent = useCallback((line: string, hash: string | null) => {
-    setAccepted(({ [line]: _old, ...rest }) =>
-      hash === null ? rest : { ...rest, [line]: hash }
-    )
-  }, [])
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    const ending = await place({ ...buyer, affiliateCode, accepted }, payment)
+    const ending = await place(entry, payment)
     if (ending === "terms_changed") {
-      setAccepted({})
+      change({ accepted: {} })
     }
     if (ending !== "placed") {
       router.refresh()
@@ -62,17 +63,15 @@ export function CheckoutForm(props: CheckoutFormProps): ReactElement {
 
   return (
     <form className="grid gap-9" onSubmit={(event) => void submit(event)}>
-      <FormPart number={1} title={t("buyer")}>
-        <BuyerFields
-          email={trader.email}
-          buyer={buyer}
-          onChange={setBuyer}
-          countries={countries}
-          regionId={regionId}
-        />
-        <AffiliateField value={affiliateCode} onChange={setAffiliateCode} />
-      </FormPart>
-      <FormPart number={2} title={t("payment")}>
+      <EntryParts
+        email={trader.email}
+        countries={countries}
+        regionId={regionId}
+        choices={choices}
+        entry={entry}
+        onChange={change}
+      />
+      <FormPart number={number} title={t("payment")}>
         <PaymentPart
           payment={props.payment}
           amountMinor={total.minor}
@@ -80,8 +79,8 @@ export function CheckoutForm(props: CheckoutFormProps): ReactElement {
           onReady={setPayment}
         />
       </FormPart>
-      <FormPart number={3} title={t("terms")}>
-        <Consents lines={lines} accepted={accepted} onChange={consent} />
+      <FormPart number={number + 1} title={t("terms")}>
+        <Consents lines={lines} accepted={entry.accepted} onChange={consent} />
       </FormPart>
       <div className="grid gap-4">
         <PlacingNotice placing={placing} />
@@ -99,11 +98,3 @@ export function CheckoutForm(props: CheckoutFormProps): ReactElement {
     </form>
   )
 }
-
-const isComplete = (
-  buyer: Buyer,
-  lines: ConsentLine[],
-  accepted: Record<string, string>
-): boolean =>
-  Object.values(buyer).every((value: string) => value.trim() !== "") &&
-  lines.every((line) => line.terms && accepted[line.id] === line.terms.hash)

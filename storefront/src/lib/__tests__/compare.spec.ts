@@ -45,6 +45,7 @@ const program = (id: string, phases: PhaseFacts[]): Program => ({
   steps: phases.length - 1,
   offer: { state: "open", reason: null, until: null },
   add_ons: [],
+  platforms: [],
   sizes: [size(phases)],
 })
 

@@ -66,11 +66,15 @@ export async function addToCart(
   })
 }
 
-/** Changes the add-ons or the accepted terms of a challenge in a cart; the prices follow the cart's region. */
+/** Changes the add-ons, the platform or the accepted terms of a challenge in a cart; the prices follow the cart's region. */
 export async function changeChoice(
   id: string,
   lineId: string,
-  change: { add_ons?: string[]; terms_version_hash?: string }
+  change: {
+    add_ons?: string[]
+    platform?: string
+    terms_version_hash?: string
+  }
 ): Promise<void> {
   const client = await firm()
   await client("POST /store/carts/:id/challenges/:line_id", {

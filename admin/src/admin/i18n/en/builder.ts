@@ -64,6 +64,10 @@ export const builder = {
       scaleFrom: "The amounts in the rules are those of",
       scaled: "Every other size has its amounts in proportion to {{size}}.",
     },
+    platforms: {
+      title: "Platforms to choose from",
+      text: "Where a challenge can be traded, by the buyer's choice at the checkout. The chosen one takes the place of every phase's own. Without any, the phases say where.",
+    },
     prices: {
       title: "Prices",
       text: "What each size costs; left empty, it is not sold in that currency. Prices are in force as soon as they are saved.",

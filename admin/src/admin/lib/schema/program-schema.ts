@@ -16,6 +16,7 @@ export function programSchemaParts(schema: Schema) {
     payout: of(terms, "payout"),
     scaling: of(terms, "scaling"),
     size: of(schema, "sizes").items ?? EMPTY,
+    platforms: of(schema, "platforms"),
     addOns: of(schema, "addOns"),
     /** Schema of each kind of rule. */
     kinds: new Map(

@@ -127,6 +127,22 @@ describe("programChanges", () => {
     ])
   })
 
+  it("tells platforms that came, went or moved", () => {
+    const mt5 = { key: "mt5", title: "MetaTrader 5", platform: "mt5-live" }
+    const before = changed((it) => (it.platforms = [mt5]))
+    const after = changed(
+      (it) =>
+        (it.platforms = [
+          { ...mt5, platform: "mt5-new" },
+          { key: "ct", title: "cTrader", platform: "ct" },
+        ])
+    )
+    expect(programChanges(before, after).map(({ text }) => text)).toEqual([
+      'Platform "MetaTrader 5" · platform: mt5-live → mt5-new',
+      'Platform "cTrader": added',
+    ])
+  })
+
   it("tells phases that came, went or changed places", () => {
     expect(
       texts(({ phases }) => {

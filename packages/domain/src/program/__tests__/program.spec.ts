@@ -95,6 +95,20 @@ describe("programs", () => {
     )
   })
 
+  it("take platforms to choose from, each with a key of its own", () => {
+    const platforms = [
+      { key: "mt5", title: "MetaTrader 5", platform: "mt5-live" },
+      { key: "ct", title: "cTrader", platform: "ct", serverGroup: "props" },
+    ]
+    expect(parsed({ ...program, platforms }).platforms).toEqual(platforms)
+    expect(
+      problems({ ...program, platforms: [...platforms, platforms[0]] })
+    ).toEqual([`platforms[2].key: "mt5" is the key of an earlier one`])
+    expect(problems({ ...program, platforms: [] })).toEqual([
+      "platforms: must have a platform",
+    ])
+  })
+
   it("name the path of every mistake", () => {
     const [phase] = program.phases
     const broken = {

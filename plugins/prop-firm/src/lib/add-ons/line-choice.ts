@@ -4,6 +4,8 @@ export interface LineChoice {
   choice: string | null
   /** Keys of the add-ons of a challenge's line. */
   add_ons: string[]
+  /** Key of the platform of a challenge's line. */
+  platform: string | null
   /** Hash of the terms with these add-ons, as pinned. */
   terms_hash: string | null
   /** The add-on this line is; null for all other lines. */
@@ -23,6 +25,7 @@ export const lineChoice = (
     add_ons: Array.isArray(listed)
       ? [...new Set(listed.map(String))].sort()
       : [],
+    platform: textOrNull(metadata?.platform),
     terms_hash: textOrNull(metadata?.terms_hash),
     add_on: textOrNull(metadata?.add_on),
   }

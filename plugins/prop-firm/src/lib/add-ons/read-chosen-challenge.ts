@@ -28,6 +28,7 @@ export async function readChosenChallenge(
     )
   }
   const pinned = line.metadata?.terms_version_hash
+  const { platform, terms_hash } = lineChoice(line.metadata)
   return {
     line_id: line.id,
     variant_id: line.variant_id,
@@ -35,7 +36,8 @@ export async function readChosenChallenge(
     unit_price: decimal(line.unit_price),
     currency: cart.currency_code.toUpperCase(),
     terms_version_hash: typeof pinned === "string" ? pinned : "",
-    terms_hash: lineChoice(line.metadata).terms_hash ?? "",
+    platform,
+    terms_hash: terms_hash ?? "",
     add_ons: tied
       .filter(({ id }) => id !== line.id)
       .map((item) => ({

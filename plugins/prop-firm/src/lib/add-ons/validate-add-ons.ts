@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
 import { chooseTerms } from "../../modules/challenge/add-ons/choose-terms"
+import { choosePlatform } from "../../modules/challenge/add-ons/choose-platform"
 import {
   soldSizes,
   type SoldSize,
@@ -56,13 +57,14 @@ function checkTied(
 
 /** Holds one challenge's line to its choice; answers the lines that belong to it. */
 function checkLine(cart: CartLines, line: CartLine, sold: SoldSize) {
-  const { choice, add_ons, terms_hash } = lineChoice(line.metadata)
+  const { choice, add_ons, platform, terms_hash } = lineChoice(line.metadata)
   const tied = cart.items.filter(
     (item) =>
       item.product_type === ADD_ON_LINE &&
       choice !== null &&
       lineChoice(item.metadata).choice === choice
   )
+  choosePlatform(sold.document, platform)
   const chosen = chooseTerms(sold, add_ons)
   if (add_ons.length > 0 && terms_hash !== chosen.terms_hash) {
     refuse(
@@ -77,7 +79,7 @@ function checkLine(cart: CartLines, line: CartLine, sold: SoldSize) {
  * Handler for the `validate` hook of Medusa's `completeCartWorkflow`, attached by
  * the deployment. Add-ons are bought with the challenge they belong to, as often, at
  * the server's price, and under the terms that were pinned; the terms are published
- * with it.
+ * with it. The platform is one of the program's.
  *
  * @throws MedusaError `not_allowed` or `invalid_data` that says what is wrong.
  */

@@ -29,7 +29,7 @@ async function gather(knex: Knex, salesChannelIds: string[]): Promise<Choices> {
     select
       ${each("steps")} as steps,
       ${each("currency")} as currencies,
-      ${each("platform")} as platforms,
+      ${each("unnest(platforms)")} as platforms,
       ${each("case when trails = 'none' then 'static' else 'trailing' end", "offered where trails is not null")} as floors,
       (select json_agg(cast(split as text) order by split)
         from (select distinct split from offered where split is not null) as listed) as splits,

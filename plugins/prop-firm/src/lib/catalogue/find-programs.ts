@@ -32,7 +32,7 @@ const FILTERS: Partial<Record<keyof CatalogueSearch, string>> = {
   steps: "size.steps = :steps",
   initial_balance: "size.initial_balance = cast(:initial_balance as numeric)",
   currency: "size.currency = :currency",
-  platform: "size.platform = :platform",
+  platform: ":platform = any(size.platforms)",
   floor: `case :floor when 'static' then size.trails = 'none'
     else size.trails <> 'none' end`,
   min_split: "size.split >= cast(:min_split as numeric)",

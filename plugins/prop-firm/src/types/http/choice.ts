@@ -7,6 +7,8 @@ const AddOnKeys = z
   .array(AddOnKey)
   .max(20)
   .refine((keys) => new Set(keys).size === keys.length, "names one twice")
+/** Key of a platform of the program's; the first one where nothing is chosen. */
+const PlatformKey = z.string().min(1).max(100)
 const Quantity = z.number().int().min(1).max(50)
 
 /** A challenge with the add-ons wanted for it, and the version of the terms that was shown. */
@@ -14,12 +16,14 @@ export const StoreChooseChallenge = z.strictObject({
   variant_id: z.string().min(1).max(100),
   quantity: Quantity.default(1),
   add_ons: AddOnKeys.default([]),
+  platform: PlatformKey.optional(),
   terms_version_hash: z.string().min(1).max(100),
 })
 /** What is different now; what is left out stays. */
 export const StoreChangeChoice = z.strictObject({
   quantity: Quantity.optional(),
   add_ons: AddOnKeys.optional(),
+  platform: PlatformKey.optional(),
   terms_version_hash: z.string().min(1).max(100).optional(),
 })
 /** A challenge in a cart, with the lines of its add-ons. */
@@ -31,6 +35,8 @@ export const StoreChosenChallengeAnswer = z.object({
     /** Of one challenge without its add-ons. */
     unit_price: z.string(),
     currency: z.string(),
+    /** Key of the platform chosen; null where the program leaves no choice. */
+    platform: z.string().nullable(),
     terms_version_hash: z.string(),
     /** Of the terms with these add-ons; pinned, and compared when the cart is completed. */
     terms_hash: z.string(),

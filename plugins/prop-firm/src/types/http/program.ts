@@ -51,6 +51,8 @@ export const StoreProgram = z.object({
   sizes: z.array(ProgramSize),
   /** What can be bought with it; prices and changed rules are answered for a choice. */
   add_ons: z.array(z.object({ key: z.string(), title: z.string() })),
+  /** What the buyer chooses among; empty where the program leaves no choice. */
+  platforms: z.array(z.object({ key: z.string(), title: z.string() })),
 })
 /** Whose prices and offers are asked for. */
 export const StoreProgramQuery = z.strictObject({

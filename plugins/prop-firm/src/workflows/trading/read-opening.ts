@@ -1,3 +1,4 @@
+import { platformOf } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import { chooseConnection } from "./choose-connection"
@@ -17,7 +18,6 @@ export type Opening = {
   document: unknown
 }
 
-type Phase = { key: string; platform?: string; serverGroup?: string }
 type Row = {
   connection_id: string | null
   phase_key: string
@@ -27,11 +27,12 @@ type Row = {
     initialBalance: string
     openingBalance?: string
   }
-  program: { phases?: Phase[] }
+  platform_key: string | null
+  program: Parameters<typeof platformOf>[0]
 }
 
 /**
- * The connection is the one already chosen, else the one the phase names, else
+ * The connection is the one already chosen, else the one the buyer chose or the phase names, else
  * the firm's oldest active one.
  *
  * @throws NOT_FOUND without the challenge account
@@ -46,6 +47,7 @@ export async function readOpening(knex: Knex, id: string): Promise<Opening> {
       "a.connection_id",
       "a.phase_key",
       "c.customer_id",
+      "c.platform_key",
       "t.document",
       "v.document as program"
     )
@@ -55,17 +57,16 @@ export async function readOpening(knex: Knex, id: string): Promise<Opening> {
       `Challenge account ${id} does not exist.`
     )
   }
-  const phase = row.program.phases?.find(({ key }) => key === row.phase_key)
+  const { program, phase_key, platform_key } = row
+  const { platform, serverGroup } = platformOf(program, phase_key, platform_key)
   const { currency, initialBalance, openingBalance } = row.document
   return {
     challengeAccountId: id,
     connectionId:
-      row.connection_id ??
-      (await chooseConnection(knex, phase?.platform))?.id ??
-      null,
+      row.connection_id ?? (await chooseConnection(knex, platform))?.id ?? null,
     currency,
     balance: openingBalance ?? initialBalance,
-    group: phase?.serverGroup ?? null,
+    group: serverGroup ?? null,
     trader: row.customer_id,
     document: row.document,
   }

@@ -6,10 +6,11 @@ import { asList, asObject, asText } from "../../../lib/schema/schema"
 import { FieldFrame } from "../../schema-form/field-frame"
 import { useBuilder } from "./builder-context"
 import { Panel } from "./panel"
+import { Platforms } from "./platforms"
 import { Prices } from "./prices"
 import { Sizes } from "./sizes"
 
-/** Name, funded phase and sizes. */
+/** Name, funded phase, sizes, platforms and prices. */
 export function Basics({ productId }: { productId: string }) {
   const { t } = useTranslation(NS)
   const { document, change, problems } = useBuilder()
@@ -60,6 +61,7 @@ export function Basics({ productId }: { productId: string }) {
         </div>
       </Panel>
       <Sizes />
+      <Platforms />
       <Prices productId={productId} />
     </div>
   )

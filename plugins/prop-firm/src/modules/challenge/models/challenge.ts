@@ -16,6 +16,8 @@ const Challenge = model
       size_key: model.text(),
       /** The add-ons it was sold with, as its terms name them. */
       add_ons: model.text().default(""),
+      /** The platform the buyer chose, as the program names it. */
+      platform_key: model.text().nullable(),
       variant_id: model.text().nullable(),
       order_id: model.text().index().nullable(),
       line_item_id: model.text().nullable(),

@@ -38,6 +38,7 @@ export async function insertChallenge(
     program_version_id: unit.program_version_id,
     size_key: unit.size_key,
     add_ons: unit.add_ons,
+    platform_key: unit.platform_key,
     variant_id: unit.variant_id,
     order_id,
     line_item_id: unit.line_item_id,

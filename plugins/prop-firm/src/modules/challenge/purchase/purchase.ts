@@ -21,6 +21,8 @@ export interface PurchasedUnit {
   size_key: string
   /** As the terms bought name them; empty without. */
   add_ons: string
+  /** Key of the platform chosen; null where the program leaves no choice. */
+  platform_key: string | null
   variant_id: string | null
   /** The line costs nothing: it needs the firm's leave instead of money. */
   free: boolean

@@ -48,6 +48,8 @@ export async function resolveGrant(
       program_version_id: row.program_version_id,
       size_key,
       add_ons: "",
+      // Nobody chose: the program's first.
+      platform_key: null,
       variant_id: row.variants[size_key] ?? null,
       first: {
         terms_id: row.terms_id,

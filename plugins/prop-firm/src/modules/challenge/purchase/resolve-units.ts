@@ -1,6 +1,7 @@
 import type { ProgramDocument } from "@highwater/domain"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
+import { choosePlatform } from "../add-ons/choose-platform"
 import { chooseTerms } from "../add-ons/choose-terms"
 import { writeTerms } from "../add-ons/write-terms"
 import type { FirstPhase, PurchasedUnit } from "./purchase"
@@ -16,6 +17,8 @@ interface VersionRow {
   product_id: string
   hash: string
   variants: Record<string, string>
+  name: string
+  platforms: ProgramDocument["platforms"] | null
   created_at: Date
 }
 
@@ -74,6 +77,8 @@ const readVersions = (knex: Knex, lines: SoldLine[]): Promise<VersionRow[]> =>
       "program.product_id",
       "version.hash",
       "version.variants",
+      knex.raw(`version.document->>'name' as name`),
+      knex.raw(`version.document->'platforms' as platforms`),
       "version.created_at"
     )
     .whereIn(
@@ -128,6 +133,26 @@ async function firstTerms(
   }
 }
 
+/** The platform of a line, in an object, or a sentence where its program has no such platform. */
+function platformOfLine(
+  { platform }: SoldLine,
+  { name, platforms }: VersionRow
+): { key: string | null } | string {
+  try {
+    return {
+      key: choosePlatform(
+        { name, platforms: platforms ?? undefined },
+        platform
+      ),
+    }
+  } catch (error) {
+    if (error instanceof MedusaError) {
+      return error.message
+    }
+    throw error
+  }
+}
+
 /** The units of one line, or why there are none. */
 async function unitsOf(
   knex: Knex,
@@ -150,6 +175,10 @@ async function unitsOf(
   if (quantity === null) {
     return `quantity ${line.quantity} is not a whole number up to ${QUANTITY_CAP}.`
   }
+  const platform = platformOfLine(line, version)
+  if (typeof platform === "string") {
+    return platform
+  }
   const tied = tiedProblem(line, lines)
   if (tied) {
     return tied
@@ -161,6 +190,7 @@ async function unitsOf(
     program_version_id: version.id,
     size_key: size,
     add_ons: terms.add_ons,
+    platform_key: platform.key,
     variant_id: line.variant_id,
     free: line.free,
     first: firstPhase(terms),

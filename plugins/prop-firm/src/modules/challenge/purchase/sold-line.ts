@@ -11,6 +11,8 @@ export interface SoldLine {
   choice: string | null
   /** Keys of the add-ons a challenge was bought with, sorted. */
   add_ons: string[]
+  /** Key of the platform the buyer chose. */
+  platform: string | null
   /** The add-on this line is; null for all other lines. */
   add_on: string | null
   /** Its total is zero. */

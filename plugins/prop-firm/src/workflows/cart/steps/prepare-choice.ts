@@ -1,6 +1,7 @@
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { pgConnection } from "../../../lib/pg-connection"
+import { choosePlatform } from "../../../modules/challenge/add-ons/choose-platform"
 import { chooseTerms } from "../../../modules/challenge/add-ons/choose-terms"
 import { soldSizes } from "../../../modules/challenge/add-ons/sold-sizes"
 import { writeTerms } from "../../../modules/challenge/add-ons/write-terms"
@@ -8,6 +9,7 @@ import { writeTerms } from "../../../modules/challenge/add-ons/write-terms"
 interface Input {
   variant_id: string
   add_ons: string[]
+  platform?: string | null
   /** The version whose terms the shopper was shown. */
   terms_version_hash: string
   /** The tie of a line that is in the cart already. */
@@ -19,7 +21,8 @@ interface Input {
  * pinned on the challenge's line. Not compensated: terms nobody bought bind nobody.
  *
  * @throws MedusaError `not_found` for a variant that is no challenge, `conflict` for
- * terms that have changed, `invalid_data` for add-ons that cannot be taken together.
+ * terms that have changed, `invalid_data` for add-ons that cannot be taken together
+ * or a platform the program does not have.
  */
 export const prepareChoiceStep = createStep(
   "prepare-choice",
@@ -40,6 +43,7 @@ export const prepareChoiceStep = createStep(
       )
     }
     const chosen = chooseTerms(sold, input.add_ons)
+    const platform = choosePlatform(sold.document, input.platform ?? null)
     const { program_version_id, size_key } = sold
     const { add_ons, phases, terms_hash } = chosen
     if (add_ons !== "") {
@@ -52,6 +56,7 @@ export const prepareChoiceStep = createStep(
         terms_version_hash: sold.version_hash,
         choice,
         add_ons: chosen.addOns.map(({ key }) => key).sort(),
+        platform,
         terms_hash,
       },
     })

@@ -9,6 +9,7 @@ export interface ChangeChoiceInput {
   /** Left out: as it is. */
   quantity?: number
   add_ons?: string[]
+  platform?: string
   terms_version_hash?: string
 }
 
@@ -28,13 +29,14 @@ export const readChosenLineStep = createStep(
         `Cart ${input.cart_id} has no challenge on line ${input.line_id}.`
       )
     }
-    const { choice, add_ons } = lineChoice(line.metadata)
+    const { choice, add_ons, platform } = lineChoice(line.metadata)
     const pinned = line.metadata?.terms_version_hash
     return new StepResponse({
       choice,
       variant_id: line.variant_id,
       quantity: input.quantity ?? MathBN.convert(line.quantity).toNumber(),
       add_ons: input.add_ons ?? add_ons,
+      platform: input.platform ?? platform,
       terms_version_hash:
         input.terms_version_hash ?? (typeof pinned === "string" ? pinned : ""),
     })

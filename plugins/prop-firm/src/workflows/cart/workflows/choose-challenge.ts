@@ -16,6 +16,8 @@ export interface ChooseChallengeInput {
   variant_id: string
   quantity: number
   add_ons: string[]
+  /** Key of a platform of the program's; the first one where left out. */
+  platform?: string
   terms_version_hash: string
 }
 

@@ -1,4 +1,8 @@
-import { parseProgram, type ProgramDocument } from "@highwater/domain"
+import {
+  parseProgram,
+  platformOf,
+  type ProgramDocument,
+} from "@highwater/domain"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
@@ -51,20 +55,30 @@ export const requireRuleInputsStep = createStep(
 /** Before the firm has a connection, what any configured platform sends counts. */
 async function capabilitiesOf(
   container: MedusaContainer,
-  { phases }: ProgramDocument
+  program: ProgramDocument
 ) {
   const trading = container.resolve<TradingModuleService>(TRADING_MODULE)
   const knex = pgConnection(container)
   const found = await Promise.all(
-    phases.map(async ({ key, platform }) => {
-      const connection = await chooseConnection(knex, platform)
-      const providers = trading
-        .providerIds()
-        .filter((id) => !connection || id === connection.provider)
-      const declared = providers.flatMap((provider) =>
-        trading.platform({ provider }).capabilities()
+    program.phases.map(async ({ key }) => {
+      const choices = program.platforms?.map((one) => one.key) ?? [null]
+      const [declared = [], ...others] = await Promise.all(
+        choices.map(async (chosen) => {
+          const { platform } = platformOf(program, key, chosen)
+          const connection = await chooseConnection(knex, platform)
+          return trading
+            .providerIds()
+            .filter((id) => !connection || id === connection.provider)
+            .flatMap((provider) =>
+              trading.platform({ provider }).capabilities()
+            )
+        })
       )
-      return [key, declared] as const
+      // What is promised has to hold on whichever platform the buyer takes.
+      const everywhere = declared.filter((one) =>
+        others.every((other) => other.includes(one))
+      )
+      return [key, everywhere] as const
     })
   )
   return new Map(found)

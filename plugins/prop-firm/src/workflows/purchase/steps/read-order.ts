@@ -50,8 +50,8 @@ const pinned = (metadata: Record<string, unknown> | null | undefined) => {
 }
 
 const tieOf = (metadata: Record<string, unknown> | null) => {
-  const { choice, add_ons, add_on } = lineChoice(metadata)
-  return { choice, add_ons, add_on }
+  const { choice, add_ons, add_on, platform } = lineChoice(metadata)
+  return { choice, add_ons, add_on, platform }
 }
 
 /**

@@ -238,6 +238,15 @@ function BuyPanel({
           )}
           {trails && <FloorSketch trails={trails} className="mt-5" />}
           {first && <FailingLine phase={first} currency={size.currency} />}
+          {program.platforms.length > 0 && (
+            <p className="mt-4 text-sm text-muted">
+              {t("platforms", {
+                platforms: formats.either(
+                  program.platforms.map(({ title }) => title)
+                ),
+              })}
+            </p>
+          )}
           <OfferLine offer={program.offer} place={place} className="mt-4" />
           <div className="mt-5">
             <ClientWords names={["program"]}>
