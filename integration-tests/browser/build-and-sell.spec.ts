@@ -93,6 +93,27 @@ describe("staff build a program, and a trader buys it in another language", () =
     await picture(desk, "admin-program-sizes")
   })
 
+  it("leaves the platform to the buyer", async () => {
+    const panel = desk
+      .locator("section")
+      .filter({ hasText: "Platforms to choose from" })
+    for (const [key, title] of [
+      ["mt5", "MetaTrader 5"],
+      ["ct", "cTrader"],
+    ] as const) {
+      await panel.getByRole("button", { name: "Add", exact: true }).click()
+      await panel.getByLabel("Key").last().fill(key)
+      await panel.getByLabel("Title").last().fill(title)
+      await panel
+        .getByLabel("Platform", { exact: true })
+        .last()
+        .fill("simulated")
+    }
+    await save()
+    await panel.scrollIntoViewIfNeeded()
+    await picture(desk, "admin-program-platforms")
+  })
+
   it("adds a second add-on, and says what is wrong until it is whole", async () => {
     await tab("Add-ons")
     const panel = desk.getByRole("tabpanel", { name: "Add-ons" })
@@ -176,7 +197,13 @@ describe("staff build a program, and a trader buys it in another language", () =
     // A tenth of the size, not of its add-on: 199 + 19.90 - 19.90.
     const place = phone.getByRole("button", { name: /pagar 199\D/ })
     await place.waitFor()
+    await phone.getByRole("radio", { name: "cTrader" }).check()
+    await phone.getByLabel(/Código de afiliado/).fill("not a code")
     await phone.getByRole("checkbox").first().check()
+    await place.click()
+    await phone.getByText(/código de afiliado tiene/).waitFor()
+    await picture(phone, "storefront-affiliate-code-refused-es")
+    await phone.getByLabel(/Código de afiliado/).fill("maria-trades")
     await picture(phone, "storefront-promo-code-es")
     await place.click()
     await phone.waitForURL("**/orders/**", { timeout: 60_000 })
