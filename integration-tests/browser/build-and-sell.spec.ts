@@ -150,6 +150,11 @@ describe("staff build a program, and a trader buys it in another language", () =
     await published("First version")
     await makePromoCode(desk, firm, { code, percent: "10", product: name })
     await desk.getByText(code).first().waitFor()
+    const effects = desk
+      .getByText("Prices of programs with it")
+      .locator("xpath=ancestor::*[.//ul][1]")
+    await effects.getByText("$179.10").first().waitFor()
+    await effects.scrollIntoViewIfNeeded()
     await picture(desk, "admin-promotion")
   })
 

@@ -3,6 +3,7 @@ import { catalogueCases } from "./catalogue.cases"
 import { editingCases } from "./editing.cases"
 import { failureCases } from "./failure.cases"
 import { offerCases } from "./offer.cases"
+import { promotionCases } from "./promotions.cases"
 import { publicTermsCases } from "./public-terms.cases"
 import { searchingCases } from "./searching.cases"
 import { translationCases } from "./translations.cases"
@@ -18,6 +19,7 @@ httpSuite(
     editingCases(suite)
     failureCases(suite)
     offerCases(suite)
+    promotionCases(suite)
     versionCases(suite)
   },
   { jobs: false }

@@ -5,6 +5,7 @@ import { detail } from "./en/detail"
 import { dryRun } from "./en/dry-run"
 import { lists } from "./en/lists"
 import { program } from "./en/program"
+import { promotion } from "./en/promotion"
 import { purchases } from "./en/purchases"
 import { termsChange } from "./en/terms-change"
 import { words } from "./en/words"
@@ -21,6 +22,7 @@ export default {
       ...builder,
       ...calendar,
       ...purchases,
+      promotion,
       termsChange,
       dryRun,
     },

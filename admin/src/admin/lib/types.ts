@@ -5,6 +5,7 @@ import type {
   AdminChallengeList,
   ProgramChange as ProgramChangeSchema,
   AdminNewsEventAnswer,
+  AdminPromotionEffects,
   AdminReplayAnswer,
   AdminDryRun,
   AdminReviewAnswer,
@@ -29,6 +30,7 @@ import type { z } from "@medusajs/framework/zod"
 
 // What the HTTP API answers, inferred from its schemas.
 export type AdminProgram = z.infer<typeof ProgramSchema>
+export type PromotionEffects = z.infer<typeof AdminPromotionEffects>
 export type DryRun = z.infer<typeof AdminDryRun>
 export type TermsChange = z.infer<typeof AdminTermsChange>
 export type ProgramChange = z.infer<typeof ProgramChangeSchema>

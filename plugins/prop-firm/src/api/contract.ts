@@ -10,6 +10,7 @@ import { adminPermissionRoutes } from "./admin/permissions/routes"
 import { adminPlatformConnectionRoutes } from "./admin/platform-connections/routes"
 import { adminProgramTemplateRoutes } from "./admin/program-templates/routes"
 import { adminProgramRoutes } from "./admin/programs/routes"
+import { adminPromotionRoutes } from "./admin/promotion-effects/routes"
 import { adminPurchasePolicyRoutes } from "./admin/purchase-policy/routes"
 import { adminTaskRoutes } from "./admin/tasks/routes"
 import { adminTermsChangeRoutes } from "./admin/terms-changes/routes"
@@ -39,6 +40,7 @@ export const contract = [
   ...adminPlatformConnectionRoutes,
   ...adminProgramTemplateRoutes,
   ...adminProgramRoutes,
+  ...adminPromotionRoutes,
   ...adminPurchasePolicyRoutes,
   ...adminTaskRoutes,
   ...adminTermsChangeRoutes,
