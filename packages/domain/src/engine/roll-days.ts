@@ -61,8 +61,12 @@ const rollOne = (run: Run, state: State, day: DayState): void => {
     rule.onDayEnd?.(kept, state, snapshot)
     if (rule.level?.daily) kept.standing = false
   })
+  const { start, end, label } = program.calendar.dayAfter(day)
+  // Every field is named: behind a spread each of them costs a microsecond.
   state.day = {
-    ...program.calendar.dayAfter(day),
+    start,
+    end,
+    label,
     first: false,
     balance: snapshot.balance,
     equity: snapshot.equity,

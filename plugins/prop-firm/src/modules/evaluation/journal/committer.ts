@@ -17,6 +17,7 @@ import { QueueFull } from "./submission"
 import type { Submission, SubmissionResult } from "./submission"
 import { toldWith } from "./told-with"
 import { withoutTakenKeys } from "./taken-keys"
+import { packMeanwhile } from "./pack-meanwhile"
 import { sizeOf } from "./waiting"
 import type { Waiting } from "./waiting"
 import { writeGroup } from "./write-group"
@@ -228,7 +229,10 @@ export class Committer {
     const isQuiet = this.queue.length === 0 && count <= FEW_AT_ONCE
     const told = await toldWith(memory, group, changed, isQuiet)
     const began = performance.now()
-    await writeGroup(this.knex, group, told)
+    const [opened] = await Promise.all([
+      packMeanwhile(changes, told.later.opened),
+      writeGroup(this.knex, group, told),
+    ])
     this.observer?.committed(group, performance.now() - began)
     accounts.commit()
     memory.minutes.finished.drop(told.finished)
@@ -244,7 +248,8 @@ export class Committer {
       accounts.general.unwritten.delete(index)
     }
     changes.opened.drop(told.opened)
-    told.later.opened.forEach((one) => changes.addOpened(one))
+    opened.forEach((one) => changes.addOpened(one))
+    accounts.general.packAll(opened.map(({ index }) => index))
     accounts.general.trim()
     told.later.candles.forEach((candle) => changes.addCandle(candle))
     told.later.connections.forEach((times, id) =>

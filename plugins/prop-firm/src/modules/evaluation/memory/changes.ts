@@ -24,18 +24,24 @@ export class Changes {
   add(index: number): void {
     this.accounts.add(index)
     const place = this.held.extra[index * EXTRA_STRIDE + EXTRA.place] ?? 0
-    const part = place % PARTS
-    this.pages[part]?.add(((place - part) / PARTS) >> PAGE_BITS)
+    // Whole numbers: of others the remainder takes as long as the rest of it.
+    const whole = place | 0
+    this.pages[whole % PARTS]?.add((whole / PARTS) >> PAGE_BITS)
   }
 
-  /** Takes note of a day that has opened, in few bytes. */
-  addOpened(one: Opened): void {
-    const { index, account } = one
+  /** A day that has opened, in few bytes. */
+  packed(one: Opened): Opened {
+    const { index, seq, identity, account } = one
     const packed =
       typeof account === "string"
         ? account
         : this.held.general.packed(index, account)
-    this.opened.add({ ...one, account: packed ?? account })
+    return { index, seq, identity, account: packed ?? account }
+  }
+
+  /** Takes note of a day that has opened, in few bytes. */
+  addOpened(one: Opened): void {
+    this.opened.add(this.packed(one))
   }
 
   addCandle(candle: Candle): void {

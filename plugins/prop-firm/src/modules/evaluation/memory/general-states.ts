@@ -65,7 +65,10 @@ export class GeneralStates {
       : packAccount(account)
   }
 
-  /** Packs accounts that were only read ahead. */
+  /**
+   * Packs accounts that are not asked for again soon: kept as they are, thousands
+   * of them are moved about as the memory is tidied up.
+   */
   packAll(indexes: Iterable<number>): void {
     for (const index of indexes) {
       if (this.pack(index) !== null) {

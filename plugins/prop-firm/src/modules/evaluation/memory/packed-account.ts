@@ -4,6 +4,7 @@ import type {
   EvaluatedAccount,
 } from "../engine/evaluated-account"
 import { decimalText } from "../engine/decimal-text"
+import { instantText } from "../engine/instant-text"
 import { QuietDecision } from "../engine/quiet-decision"
 
 /** What is not as the state lets expect. */
@@ -82,6 +83,6 @@ function usualOf(
   return {
     balance: text(balance),
     equity: text(equity),
-    at: new Date(lastAt ?? 0).toISOString(),
+    at: instantText(lastAt ?? 0),
   }
 }

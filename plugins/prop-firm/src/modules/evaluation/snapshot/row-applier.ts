@@ -13,6 +13,7 @@ import { candleOfEvent } from "../journal/candle-of-event"
 import type { Accounts } from "../memory/accounts"
 import { Batch } from "../memory/batch"
 import type { Changes } from "../memory/changes"
+import { EXTRA, EXTRA_STRIDE } from "../memory/extra"
 import { growQuiet } from "../memory/grow-quiet"
 import type { Minutes } from "../memory/minutes"
 import type { JournaledEvent } from "../encoding/journaled-event"
@@ -89,7 +90,8 @@ export class RowApplier {
         this.accounts.see(index, wireSeq)
       }
       this.changes.add(index)
-      const waiting = this.waiting.get(index)
+      const waiting =
+        this.waiting.size === 0 ? undefined : this.waiting.get(index)
       if (waiting || !this.applyPlain(index, seq, reader)) {
         const { at, balance, equity, low, high, journaled } = reader
         const entry = {
@@ -150,12 +152,14 @@ export class RowApplier {
     if (entry.journaled) {
       return false
     }
-    const plan = this.accounts.held[index]?.compiled.plan
+    const { extra, terms } = this.accounts
+    const own = extra[index * EXTRA_STRIDE + EXTRA.terms] ?? 0
+    const plan = terms.plans[own]
     if (!plan) {
       return false
     }
     const { at, balance, equity, low, high } = entry
-    const isThere = seq <= (this.readAt.get(index) ?? 0)
+    const isThere = this.readAt.size > 0 && seq <= (this.readAt.get(index) ?? 0)
     if (!isThere) {
       const { batch } = this
       const before = this.equityOf(index)
