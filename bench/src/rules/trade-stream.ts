@@ -19,6 +19,7 @@ interface Trader {
   equity: number
 }
 
+/** An event with its fields in one order, as JSON gives them: what a spread makes has a hidden class of its own each time. */
 const eventOf = (
   trader: Trader,
   at: string,
@@ -26,14 +27,28 @@ const eventOf = (
 ): TradingEvent => {
   const place = trader.number % CYCLE
   const trade = String(Math.floor(trader.number / CYCLE))
-  const common = { at, trade, lots: "1", price: "1.0812" }
   if (place === 0) {
-    return { ...common, type: "trade_opened", symbol: "EURUSD", side: "buy" }
+    return {
+      type: "trade_opened",
+      at,
+      trade,
+      symbol: "EURUSD",
+      side: "buy",
+      lots: "1",
+      price: "1.0812",
+    }
   }
   if (place === CYCLE / 2) {
     const profit = trader.equity - trader.balance
     trader.balance = trader.equity
-    return { ...common, type: "trade_closed", profit: money(profit) }
+    return {
+      type: "trade_closed",
+      at,
+      trade,
+      lots: "1",
+      price: "1.0812",
+      profit: money(profit),
+    }
   }
   if (place < CYCLE / 2) {
     const moved = trader.equity + Math.floor((draw() - 0.5) * 4000)

@@ -1,3 +1,4 @@
+import { beginDay } from "./begin-day"
 import type { Program } from "./program"
 import type { State } from "./state"
 
@@ -9,16 +10,12 @@ export const openFirstDay = (
 ): void => {
   if (state.day) return
   const { opening } = state
-  state.day = {
-    ...calendar.dayAt(at),
+  state.day = beginDay(calendar.dayAt(at), {
     first: true,
     balance: opening,
     equity: opening,
-    peak: opening,
-    shift: 0n,
     unknown: false,
-    settled: false,
-  }
+  })
   const date = calendar.localDate(at)
   state.payout = { ...state.payout, cycleStart: date }
   state.scaling = { ...state.scaling, anchor: date }

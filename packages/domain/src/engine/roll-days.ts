@@ -1,6 +1,7 @@
 import { itemsOf, logOf } from "../persistent/append-log"
 import { DAY_MS } from "../trading-day/day-ms"
 import { rollScaling } from "../scaling/roll-scaling"
+import { beginDay } from "./begin-day"
 import { type Bounds, boundsBefore, widenBounds } from "./bounds"
 import type { Snapshot } from "./compiled-rule"
 import { holdStill, IDLE_DAYS, isUnchanged, leap } from "./idle-days"
@@ -61,20 +62,12 @@ const rollOne = (run: Run, state: State, day: DayState): void => {
     rule.onDayEnd?.(kept, state, snapshot)
     if (rule.level?.daily) kept.standing = false
   })
-  const { start, end, label } = program.calendar.dayAfter(day)
-  // Every field is named: behind a spread each of them costs a microsecond.
-  state.day = {
-    start,
-    end,
-    label,
+  state.day = beginDay(program.calendar.dayAfter(day), {
     first: false,
     balance: snapshot.balance,
     equity: snapshot.equity,
-    peak: snapshot.equity,
-    shift: 0n,
     unknown: snapshot.missing,
-    settled: false,
-  }
+  })
   unlock(state, day.end)
   forgetOld(state, day.end)
   rollScaling(program, state)

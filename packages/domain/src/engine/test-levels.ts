@@ -8,6 +8,7 @@ import { measuredValue } from "./measured-value"
 import { ownRule } from "./own-rule"
 import { reportLevel } from "./report-level"
 import type { Run } from "./run"
+import { withPeak } from "./with-peak"
 import type { RuleState } from "./state"
 
 type Level = LevelPart<RuleState>
@@ -96,7 +97,7 @@ const raisePeak = (run: Run, equity: Money): void => {
   const { day } = draft
   if (!day) return
   const peak = equity - day.shift
-  if (peak > day.peak) draft.day = { ...day, peak }
+  if (peak > day.peak) draft.day = withPeak(day, peak)
 }
 
 /** An extreme of equity as a rule measures it: the balance of the event goes with it where the lower of both counts. */

@@ -34,7 +34,7 @@ export const allowedHours = defineKind("allowed_hours", (terms) => {
   }
   return conductRule({
     terms,
-    start: freshRuleState,
+    start: () => freshRuleState(),
     quietUntil: () => Infinity,
     watch: (_, __, fact, { at }) => {
       if (fact.type !== "opened" || isInside(terms, at)) return []

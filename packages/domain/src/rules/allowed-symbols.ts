@@ -19,7 +19,7 @@ export const allowedSymbols = defineKind("allowed_symbols", (terms) => {
       : say("symbols.listed", { symbols: { list: terms.symbols } })
   return conductRule({
     terms,
-    start: freshRuleState,
+    start: () => freshRuleState(),
     quietUntil: () => Infinity,
     watch: (_, __, fact, { at, timeZone }) => {
       if (fact.type !== "opened" || allowed.has(fact.trade.symbol)) return []

@@ -19,6 +19,7 @@ import {
 } from "./consistency-units"
 import { defineKind } from "./define-kind"
 import { freshRuleState } from "./rule-state"
+import { withEntry } from "./with-entry"
 
 type ConsistencyTerms = TermsOf<"consistency">
 
@@ -103,7 +104,7 @@ const finish = (
   keeps: boolean
 ): void => {
   Object.assign(rule, withUnit(rule, unit, most))
-  if (keeps) rule.items = { ...rule.items, [key]: unit }
+  if (keeps) rule.items = withEntry(rule.items, key, unit)
 }
 
 const tradeUnit = (trade: string, closedAt: number): string =>
@@ -118,7 +119,7 @@ const takeBack = (
 ): void => {
   const unit = rule.items[key]
   if (unit === undefined) return
-  rule.items = { ...rule.items, [key]: unit - net }
+  rule.items = withEntry(rule.items, key, unit - net)
   const units = Object.values(rule.items).reduce(
     (all, one) => withUnit(all, one, most),
     noUnits
@@ -238,7 +239,7 @@ const compile = (terms: ConsistencyTerms): CompiledRule<ConsistencyState> => {
       explain: (rule, state, { currency }) =>
         explain(terms, unitsOf(rule, state), shareNow(rule, state), currency),
     },
-    start: () => ({ ...freshRuleState(), ...noUnits, today: 0n, items: {} }),
+    start: () => freshRuleState({ ...noUnits, today: 0n, items: {} }),
     ...folding(terms, mostOf, () => keeps),
     report: (rule, state, currency) => {
       const units = unitsOf(rule, state)

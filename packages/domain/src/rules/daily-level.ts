@@ -154,7 +154,7 @@ export const dailyLevel = (
     terms,
     effectFor: effectPlan(terms),
     level,
-    start: freshRuleState,
+    start: () => freshRuleState(),
     report: (rule, state, currency) => {
       const at = level.level(rule, state)
       const measured = measuredValue(level.measured, state)

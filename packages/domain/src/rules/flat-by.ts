@@ -92,12 +92,12 @@ const compile = (terms: FlatTerms): CompiledRule<FlatState> => {
   }
   return conductRule<FlatState>({
     terms,
-    start: () => ({
-      ...freshRuleState(),
-      next: null,
-      last: null,
-      broken: null,
-    }),
+    start: () =>
+      freshRuleState({
+        next: null,
+        last: null,
+        broken: null,
+      }),
     onTermsChanged: (rule) => {
       rule.next = null
       rule.last = null

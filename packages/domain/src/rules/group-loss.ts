@@ -175,7 +175,7 @@ const compile = (terms: GroupTerms): CompiledRule<GroupState> => {
   const limit = limitOf(terms)
   return conductRule<GroupState>({
     terms,
-    start: () => ({ ...freshRuleState(), floating: [] }),
+    start: () => freshRuleState({ floating: [] }),
     quietUntil: () => Infinity,
     watch: (rule, state, fact, sight) => {
       if (fact.type === "positions") {

@@ -106,7 +106,7 @@ const compile = (terms: TermsOf<"hedging">): CompiledRule<HedgeState> => {
 
   return conductRule<HedgeState>({
     terms,
-    start: () => ({ ...freshRuleState(), waiting: [], blamed: [] }),
+    start: () => freshRuleState({ waiting: [], blamed: [] }),
     quietUntil: ({ waiting }) => firstRipe(waiting, least) - 1,
     watch: (rule, state, fact, { timeZone }) => {
       if (fact.type === "opened" || fact.type === "other_opened") {

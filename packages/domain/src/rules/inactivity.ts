@@ -99,12 +99,12 @@ const compile = (terms: InactivityTerms): CompiledRule<InactivityState> =>
   conductRule<InactivityState>({
     terms,
     ends: "expired",
-    start: () => ({
-      ...freshRuleState(),
-      since: null,
-      sinceAt: null,
-      reported: null,
-    }),
+    start: () =>
+      freshRuleState({
+        since: null,
+        sinceAt: null,
+        reported: null,
+      }),
     quietUntil: (rule, state) => {
       if (rule.since === null) return -Infinity
       return isReported(terms, rule, state)

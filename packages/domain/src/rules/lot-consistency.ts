@@ -125,7 +125,7 @@ const compile = (terms: LotsTerms): CompiledRule<LotsState> => {
 
   return conductRule<LotsState>({
     terms,
-    start: () => ({ ...freshRuleState(), orders: 0, sum: 0n, newest: null }),
+    start: () => freshRuleState({ orders: 0, sum: 0n, newest: null }),
     quietUntil: () => Infinity,
     watch: (rule, _, fact, { at, timeZone }) => {
       if (fact.type !== "opened") return []

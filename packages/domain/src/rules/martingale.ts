@@ -36,7 +36,7 @@ const compile = (terms: TermsOf<"martingale">): CompiledRule<StreakState> => {
 
   return conductRule<StreakState>({
     terms,
-    start: () => ({ ...freshRuleState(), streak: [] }),
+    start: () => freshRuleState({ streak: [] }),
     quietUntil: () => Infinity,
     watch: (rule, _, fact, { at, timeZone }) => {
       if (fact.type === "closed" && fact.fully) {

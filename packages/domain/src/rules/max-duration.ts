@@ -134,14 +134,14 @@ const compile = (terms: DurationTerms): CompiledRule<DurationState> =>
   conductRule<DurationState>({
     terms,
     ends: "expired",
-    start: () => ({
-      ...freshRuleState(),
-      since: null,
-      sinceAt: null,
-      begun: 0,
-      lastDay: null,
-      reported: null,
-    }),
+    start: () =>
+      freshRuleState({
+        since: null,
+        sinceAt: null,
+        begun: 0,
+        lastDay: null,
+        reported: null,
+      }),
     quietUntil: (rule, state) => quietUntil(terms, rule, state),
     watch: (rule, state, fact, { at, timeZone }) => {
       if (fact.type === "time" && terms.from === "account_created") {

@@ -15,7 +15,7 @@ const compile = (
 ): CompiledRule<RuleState> =>
   conductRule({
     terms,
-    start: freshRuleState,
+    start: () => freshRuleState(),
     // A recovery by new terms is noted when time passes.
     quietUntil: (rule, state) =>
       rule.standing && openCount(state) <= terms.count ? -Infinity : Infinity,

@@ -19,7 +19,7 @@ const compile = (
 ): CompiledRule<TradesState> =>
   conductRule<TradesState>({
     terms,
-    start: () => ({ ...freshRuleState(), opened: 0 }),
+    start: () => freshRuleState({ opened: 0 }),
     onDayEnd: (rule) => {
       rule.opened = 0
     },

@@ -105,7 +105,7 @@ const compile = (terms: VolumeTerms): CompiledRule<VolumeState> => {
   const tiers = readTiers(terms)
   return conductRule<VolumeState>({
     terms,
-    start: () => ({ ...freshRuleState(), profit: 0n }),
+    start: () => freshRuleState({ profit: 0n }),
     onDayEnd: (rule, state, snapshot) => {
       if (!snapshot.missing) rule.profit = snapshot.balance - state.opening
     },

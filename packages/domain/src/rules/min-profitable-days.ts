@@ -9,6 +9,7 @@ import { defineKind } from "./define-kind"
 import { effectPlan } from "./effect-for"
 import { levelEdge } from "./level-edge"
 import { freshRuleState } from "./rule-state"
+import { withEntry } from "./with-entry"
 
 interface ProfitableState extends RuleState {
   /** Result of each day with one (by equity, of each closed day), by label. */
@@ -22,7 +23,7 @@ type ProfitableTerms = TermsOf<"min_profitable_days">
 const add = (rule: ProfitableState, day: string, amount: Money): void => {
   // A threshold is above zero: a day without a result never counts, and need not be kept.
   if (amount === 0n || (rule.since !== null && day < rule.since)) return
-  rule.sums = { ...rule.sums, [day]: (rule.sums[day] ?? 0n) + amount }
+  rule.sums = withEntry(rule.sums, day, (rule.sums[day] ?? 0n) + amount)
 }
 
 /** Which facts a day's result is made of. */
@@ -117,7 +118,7 @@ export const minProfitableDays = defineKind("min_profitable_days", (terms) => {
           required: { count: terms.days },
         }),
     },
-    start: () => ({ ...freshRuleState(), sums: {}, since: null }),
+    start: () => freshRuleState({ sums: {}, since: null }),
     ...attribution(terms),
     onCashFlow: (rule, state, flow) => {
       if (flow.kind !== "payout" || terms.window !== "payout_cycle") return

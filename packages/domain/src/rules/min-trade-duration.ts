@@ -83,7 +83,7 @@ const compile = (terms: DurationTerms): CompiledRule<DurationState> => {
 
   return conductRule<DurationState>({
     terms,
-    start: () => ({ ...freshRuleState(), short: 0n, all: 0n, over: false }),
+    start: () => freshRuleState({ short: 0n, all: 0n, over: false }),
     quietUntil: () => Infinity,
     watch: (rule, _, fact, { at, timeZone }) => {
       if (fact.type !== "closed" || !fact.fully) return []

@@ -112,7 +112,7 @@ export const minTradingDays = defineKind("min_trading_days", (terms) => {
           required: { count: terms.days },
         }),
     },
-    start: () => ({ ...freshRuleState(), days: 0, lastDay: null }),
+    start: () => freshRuleState({ days: 0, lastDay: null }),
     ...counting(terms),
     onCashFlow: (state, _, flow) => {
       if (flow.kind !== "payout" || terms.window !== "payout_cycle") return

@@ -173,7 +173,7 @@ const compile = (terms: NewsTerms): CompiledRule<NewsState> => {
 
   return conductRule<NewsState>({
     terms,
-    start: () => ({ ...freshRuleState(), releases: [], broken: [] }),
+    start: () => freshRuleState({ releases: [], broken: [] }),
     onDayEnd: forget,
     quietUntil: () => Infinity,
     watch: (rule, state, fact, { at, timeZone }) => {

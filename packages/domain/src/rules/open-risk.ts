@@ -70,7 +70,7 @@ const compile = (terms: TermsOf<"open_risk">): CompiledRule<RuleState> => {
     allowanceMoney(allowance, state.initial, state.initial)
   return conductRule({
     terms,
-    start: freshRuleState,
+    start: () => freshRuleState(),
     quietUntil: () => Infinity,
     watch: (rule, state, fact, { at, timeZone, currency }) => {
       if (!["opened", "modified", "closed", "resumed"].includes(fact.type)) {

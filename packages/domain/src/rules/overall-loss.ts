@@ -21,7 +21,7 @@ import { overallTrail } from "./overall-trail"
 import { freshRuleState } from "./rule-state"
 
 const start = (overall: Overall, state: State): OverallState => {
-  const rule = { ...freshRuleState(), mark: 0n, floor: 0n, locked: false }
+  const rule = freshRuleState({ mark: 0n, floor: 0n, locked: false })
   startMarks(overall, rule, state)
   return rule
 }

@@ -91,7 +91,7 @@ export const profitTarget = defineKind("profit_target", (terms) => {
     link: (rules) => links.link(rules),
     targetProfit: target,
     objective,
-    start: freshRuleState,
+    start: () => freshRuleState(),
     report: (kept, state, currency) => ({
       met: objective.met(kept, state),
       required: formatMoney(objective.required(kept, state), currency),

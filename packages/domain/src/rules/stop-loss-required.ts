@@ -119,13 +119,13 @@ const compile = (terms: StopTerms): CompiledRule<StopState> => {
   const within = durationValue(terms.within)
   return conductRule<StopState>({
     terms,
-    start: () => ({
-      ...freshRuleState(),
-      waiting: {},
-      judged: [],
-      trades: 0,
-      without: 0,
-    }),
+    start: () =>
+      freshRuleState({
+        waiting: {},
+        judged: [],
+        trades: 0,
+        without: 0,
+      }),
     quietUntil: (rule, state) => instantOf(state, firstDue(rule)) ?? -Infinity,
     watch: (rule, state, fact, sight) => {
       switch (fact.type) {
