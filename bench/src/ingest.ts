@@ -24,8 +24,9 @@ const SIZES = option(
 )
 /** Where everything but rates is measured; memory is compared with the largest. */
 const MIDDLE = 100_000
-/** Only the daily resets: `--resets`. */
+/** Only the daily resets: `--resets`; all but them: `--without-resets`. */
 const isResets = process.argv.includes("--resets")
+const hasResets = !process.argv.includes("--without-resets")
 const [ROUNDS = 1] = option("rounds", [isQuick ? 1 : 3])
 const PACE: Pace = {
   batches: option("batches", [1, 10, 100, 1000, 10_000]),
@@ -66,8 +67,8 @@ const note = (text: string): void => {
 }
 
 const main = async (): Promise<void> => {
-  note("daily resets")
-  const reset = await resets(server, MIDDLE)
+  if (hasResets) note("daily resets")
+  const reset = hasResets ? await resets(server, MIDDLE) : null
   const rows: Row[] = []
   const memory = new Map<number, number>()
   let figures: SingleFigures | null = null
@@ -112,7 +113,7 @@ const main = async (): Promise<void> => {
         restartSeconds: figures && Number(figures.restartSeconds.toFixed(2)),
         bytesPerUpdate: figures && Number(figures.bytesPerUpdate.toFixed(2)),
         bytesPerAccount: Math.round(bytesPerAccount),
-        resetSeconds: Number(reset.seconds.toFixed(2)),
+        resetSeconds: reset && Number(reset.seconds.toFixed(2)),
       })
     )
   }

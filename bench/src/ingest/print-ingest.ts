@@ -8,7 +8,7 @@ export interface IngestFindings {
   /** Null where the size they are measured at was left out. */
   figures: SingleFigures | null
   replayed: Replayed | null
-  reset: Resets
+  reset: Resets | null
   /** Resident bytes of the server for each account beyond the smaller size. */
   bytesPerAccount: number
 }
@@ -77,7 +77,7 @@ export const printIngest = (findings: IngestFindings): void => {
   const lines: [string, string][] = [
     ...(figures ? figureLines(figures) : []),
     ...(replayed ? replayLines(replayed) : []),
-    ...resetLines(reset),
+    ...(reset ? resetLines(reset) : []),
     ["bytes of memory per further account", number(bytesPerAccount)],
   ]
   console.log("")

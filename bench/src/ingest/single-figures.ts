@@ -16,6 +16,9 @@ const OFFERED = 50_000
 
 /** Breaches among updates that are offered at a fixed rate, with snapshots and minutes going on. */
 const offer = async (firm: FirmUnderLoad, ms: number) => {
+  // What others have written is not to be paid for here, and the log's files are used again.
+  const knex = openDatabase(firm.url)
+  await knex.raw("checkpoint")
   await firm.server.ask("longestStop")
   const input: OfferInput = {
     sender: firm.sender,
@@ -28,7 +31,6 @@ const offer = async (firm: FirmUnderLoad, ms: number) => {
   const offered = await firm.client.ask<OfferResult>("offer", input)
   const longestStop = await firm.server.ask<number>("longestStop")
   if (offered.refused > 0) throw new Error(`${offered.refused} were refused`)
-  const knex = openDatabase(firm.url)
   const [row] = await knex("prop_outbox")
     .where({ topic: "platform.set_access" })
     .count<{ count: string }[]>()
