@@ -50,6 +50,32 @@ export const translationCases = (suite: Suite): void =>
       expect(await read("no tag")).toMatchObject(original)
     })
 
+    it("says for a country what is written for it, else what is written for its language", async () => {
+      expect(await read("es-MX")).toMatchObject({
+        title: "Dos fases estándar",
+        categories: ["Evaluaciones", "Financiación inmediata"],
+      })
+      const { product_id, subtitle } = await read("de-DE")
+      const { status } = await change({
+        create: [
+          {
+            reference: "product",
+            reference_id: product_id,
+            locale_code: "de-AT",
+            translations: { title: "Zwei Etappen" },
+          },
+        ],
+      })
+      expect(status).toBe(200)
+      expect(await read("de-AT")).toMatchObject({
+        title: "Zwei Etappen",
+        subtitle,
+      })
+      expect(await read("de-DE")).toMatchObject({
+        title: "Zwei Phasen Standard",
+      })
+    })
+
     it("shows a changed translation at once, and the original where it is taken away", async () => {
       const { product_id, subtitle } = await read("en-US")
       const id = await translationOf(product_id, "de-DE")

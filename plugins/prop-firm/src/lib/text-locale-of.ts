@@ -1,5 +1,6 @@
 import type { Locale } from "@highwater/domain"
 import type { MedusaRequest } from "@medusajs/framework/http"
+import { mainTextTag } from "./main-text-tag"
 
 /**
  * The tag under which texts of a caller's language are translated: what the caller
@@ -15,10 +16,7 @@ export function textLocaleOf(
     return undefined
   }
   try {
-    const { language, region } = new Intl.Locale(wanted)
-    return region
-      ? wanted
-      : `${language}-${new Intl.Locale(language).maximize().region ?? ""}`
+    return new Intl.Locale(wanted).region ? wanted : mainTextTag(wanted)
   } catch {
     // Not a tag of any language: nothing is translated into it.
     return undefined
