@@ -15,6 +15,9 @@ import { withTestFirm } from "./lib/test-firm.mjs"
 
 const libraries = ["domain", "client", "charts", "cli", "prop-firm plugin"]
 const args = process.argv.slice(3)
+/** `--kills 200` is read by the tests of faults, not by Jest. */
+const kills = args.indexOf("--kills")
+if (kills >= 0) process.env.FAULT_KILLS = args.splice(kills, 2)[1]
 const database = { current: undefined }
 const env = async (settings) => {
   database.current ??= await step("Starting PostgreSQL for tests", () =>
@@ -69,8 +72,8 @@ const suites = {
     run: () => runJest({ type: "start", args }),
   },
   faults: {
-    // The faults of the evaluation and of several servers need no pages.
-    builds: /evaluation|scale-out/.test(args[0]) ? libraries : undefined,
+    // The faults of the checkout, the evaluation and of several servers need no pages.
+    builds: /catalogue|evaluation|scale-out/.test(args[0]) ? libraries : undefined,
     run: async () =>
       runJest({
         type: "faults",

@@ -95,6 +95,7 @@ describe("kill -9 of the server", () => {
       const breachedBefore = await count(breached)
       const traffic = new Traffic(server.url, key, await logins())
       const first = new Shopper(server.url, seed)
+      await first.register()
       await first.fillCart()
       const start = Date.now()
       const orders = [await first.complete()]
@@ -102,6 +103,7 @@ describe("kill -9 of the server", () => {
       let interrupted = 0
       for (let round = 0; round < KILLS; round++) {
         const shopper = new Shopper(server.url, seed)
+        await shopper.register()
         await shopper.fillCart()
         traffic.start()
         await sleep(1000 + Math.random() * 1000)

@@ -37,7 +37,7 @@ export class Server {
       if (answer?.ok) {
         return
       }
-      if (this.child.exitCode !== null) {
+      if (isDead(this.child)) {
         throw new Error(`The server ended:\n${this.output}`)
       }
       await sleep(200)
@@ -48,13 +48,22 @@ export class Server {
   /** `kill -9` of the whole process group: nothing can be finished or said. */
   async kill(): Promise<void> {
     const { child } = this
-    if (!child?.pid || child.exitCode !== null) {
+    if (!child?.pid || isDead(child)) {
       return
     }
     const gone = new Promise((resolve) => child.once("exit", resolve))
     process.kill(-child.pid, "SIGKILL")
     await gone
     this.child = null
+  }
+
+  /** Whether the process is dead after at most this time, by itself or killed. */
+  async diesWithin(milliseconds: number): Promise<boolean> {
+    const end = Date.now() + milliseconds
+    while (Date.now() < end && this.child && !isDead(this.child)) {
+      await sleep(50)
+    }
+    return !this.child || isDead(this.child)
   }
 
   private spawn(args: string[]): ChildProcess {
@@ -72,6 +81,9 @@ export class Server {
     return child
   }
 }
+
+const isDead = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null
 
 const {
   DB_HOST = "localhost",

@@ -8,16 +8,18 @@ interface Shop {
 
 /** Someone who buys a challenge and tries again when nobody answers. */
 export class Shopper {
-  private cartId = ""
+  cartId = ""
   private token = ""
+  private email = ""
 
   constructor(
-    private readonly url: string,
+    /** The server asked; another one where there are several. */
+    public url: string,
     private readonly shop: Shop
   ) {}
 
-  /** Registers and gets a cart with two challenges ready to be completed. */
-  async fillCart(): Promise<void> {
+  /** Registers and logs in. */
+  async register(): Promise<void> {
     const login = {
       email: `fault-${randomUUID()}@example.test`,
       password: `pw-${randomUUID()}`,
@@ -31,27 +33,40 @@ export class Shopper {
     this.token = (
       await this.call<{ token: string }>("/auth/customer/emailpass", login)
     ).token
+    this.email = login.email
+  }
+
+  /**
+   * Gets a cart with challenges ready to be completed.
+   *
+   * @returns what the payment provider knows of its payment.
+   */
+  async fillCart({
+    quantity = 2,
+    provider = "pp_system_default",
+  }: Wish = {}): Promise<{ id?: string }> {
     const { programs } = await this.read<{ programs: Program[] }>(
       `/store/programs?region_id=${this.shop.region_ids.usd}`
     )
     const [program] = programs
     const { cart } = await this.call<{ cart: { id: string } }>("/store/carts", {
       region_id: this.shop.region_ids.usd,
-      email: login.email,
+      email: this.email,
     })
     this.cartId = cart.id
     await this.call(`/store/carts/${cart.id}/line-items`, {
       variant_id: program?.sizes[0]?.variant_id,
-      quantity: 2,
+      quantity,
       metadata: { terms_version_hash: program?.version_hash },
     })
     const { payment_collection } = await this.call<{
       payment_collection: { id: string }
     }>("/store/payment-collections", { cart_id: cart.id })
-    await this.call(
+    const opened = await this.call<Opened>(
       `/store/payment-collections/${payment_collection.id}/payment-sessions`,
-      { provider_id: "pp_system_default" }
+      { provider_id: provider }
     )
+    return opened.payment_collection.payment_sessions.at(-1)?.data ?? {}
   }
 
   /** Completes the cart and tells the order; null when the connection broke before the answer. */
@@ -88,6 +103,15 @@ export class Shopper {
       headers: this.headers,
     })
   }
+}
+
+interface Wish {
+  quantity?: number
+  provider?: string
+}
+
+interface Opened {
+  payment_collection: { payment_sessions: { data: { id?: string } }[] }
 }
 
 interface Completion {

@@ -1,4 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { faultPoint } from "../lib/fault-point"
 import { issueChallengesWorkflow } from "../workflows/purchase/workflows/issue-challenges"
 
 /** A hint only: the event may be lost or come twice, the reconciler makes up for it. */
@@ -6,6 +7,7 @@ export default async function orderPlaced({
   event,
   container,
 }: SubscriberArgs<{ id: string }>) {
+  faultPoint("order.after_placed")
   await issueChallengesWorkflow(container).run({
     input: { order_id: event.data.id, actor: { type: "system", id: null } },
   })

@@ -1,4 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { faultPoint } from "../lib/fault-point"
 import { pgConnection } from "../lib/pg-connection"
 import { ordersOfPayment } from "../workflows/purchase/orders-of-payment"
 import { issueChallengesWorkflow } from "../workflows/purchase/workflows/issue-challenges"
@@ -8,6 +9,7 @@ export default async function paymentCaptured({
   event,
   container,
 }: SubscriberArgs<{ id: string }>) {
+  faultPoint("payment.after_captured")
   const orderIds = await ordersOfPayment(pgConnection(container), event.data.id)
   for (const order_id of orderIds) {
     await issueChallengesWorkflow(container).run({

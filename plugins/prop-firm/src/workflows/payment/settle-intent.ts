@@ -2,6 +2,7 @@ import { processPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PaymentActions } from "@medusajs/framework/utils"
 import type Stripe from "stripe"
+import { faultPoint } from "../../lib/fault-point"
 import { pgConnection } from "../../lib/pg-connection"
 import { majorAmount } from "../../lib/stripe/major-amount"
 import { issueChallengesWorkflow } from "../purchase/workflows/issue-challenges"
@@ -46,6 +47,7 @@ export async function settleIntent(
       action === PaymentActions.SUCCESSFUL
         ? intent.amount_received
         : intent.amount_capturable
+    faultPoint("stripe.before_payment_processed")
     await processPaymentWorkflow(container).run({
       input: {
         action,
@@ -55,6 +57,7 @@ export async function settleIntent(
         },
       },
     })
+    faultPoint("stripe.after_payment_processed")
   }
   const after = await findPayment(knex, sessionId)
   for (const order_id of after?.order_ids ?? []) {

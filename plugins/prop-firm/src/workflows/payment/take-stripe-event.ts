@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { enqueueOutbox } from "../../lib/enqueue-outbox"
+import { faultPoint } from "../../lib/fault-point"
 import { pgConnection } from "../../lib/pg-connection"
 import { eventEffect } from "../../lib/stripe/event-effect"
 import type { StripeEvent } from "../../lib/stripe/verify-event"
@@ -21,6 +22,7 @@ export async function takeStripeEvent(
   body: Buffer | string
 ): Promise<boolean> {
   const effect = eventEffect(event)
+  faultPoint("stripe.before_event_kept")
   const taken = await pgConnection(container).transaction(async (trx) => {
     const isNew = await takeEvent(trx, {
       source: STRIPE,
@@ -41,6 +43,7 @@ export async function takeStripeEvent(
     }
     return isNew
   })
+  faultPoint("stripe.after_event_kept")
   if (taken) {
     wakeOutbox(container)
   }

@@ -3,6 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../lib/actor"
 import { enqueueOutbox } from "../../../lib/enqueue-outbox"
+import { faultPoint } from "../../../lib/fault-point"
 import { pgConnection } from "../../../lib/pg-connection"
 import { whyNotFree } from "../../../lib/why-not-free"
 import { wakeOutbox } from "../../../lib/wake-outbox"
@@ -69,10 +70,13 @@ async function issue(
   purchase: Purchase,
   reason: string | null
 ): Promise<string[]> {
+  faultPoint("issue.before_claim")
   const claimId = await insertClaim(trx, purchase)
+  faultPoint("issue.after_claim")
   const issued = []
   for (const unit of purchase.units) {
     issued.push(await insertUnit(trx, purchase, claimId, unit))
+    faultPoint("issue.between_units")
   }
   await enqueueOutbox(
     trx,
@@ -91,6 +95,7 @@ async function issue(
     reason,
     after: { claim_id: claimId, challenge_ids: ids },
   })
+  faultPoint("issue.before_commit")
   return ids
 }
 
@@ -270,6 +275,7 @@ export const issueChallengesStep = createStep(
     const { order } = input
     const sold = await resolveUnits(knex, order.lines, order.created_at)
     const result = await knex.transaction((trx) => decide(trx, input, sold))
+    faultPoint("issue.after_commit")
     wakeOutbox(container)
     return new StepResponse(result)
   }

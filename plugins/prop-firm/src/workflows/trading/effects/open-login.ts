@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { faultPoint } from "../../../lib/fault-point"
 import { pgConnection } from "../../../lib/pg-connection"
 import { EVALUATION_MODULE } from "../../../modules/evaluation"
 import type EvaluationModuleService from "../../../modules/evaluation/service"
@@ -30,6 +31,7 @@ export const openLogin: EffectHandler = async (container, effect) => {
     login: login.name,
     terms: opening.document,
   })
+  faultPoint("login.after_evaluation_started")
   await activateChallengeAccountWorkflow(container).run({
     input: {
       challenge_account_id: id,
@@ -52,6 +54,7 @@ async function ensureLogin(
   }
   await noteAsking(container, row.id)
   const connection = await trading.retrievePlatformConnection(row.connection_id)
+  faultPoint("login.before_asked")
   const credentials = await trading.platform(connection).createLogin({
     idempotencyKey: row.idempotency_key,
     currency: opening.currency,
@@ -59,7 +62,9 @@ async function ensureLogin(
     group: opening.group,
     trader: opening.trader,
   })
+  faultPoint("login.after_answered")
   await trading.recordLogin(row, credentials)
+  faultPoint("login.after_recorded")
   return { connectionId: row.connection_id, name: credentials.login }
 }
 
