@@ -73,7 +73,9 @@ const suites = {
   },
   faults: {
     // The faults of the checkout, the evaluation and of several servers need no pages.
-    builds: /catalogue|evaluation|scale-out/.test(args[0]) ? libraries : undefined,
+    builds: /catalogue|evaluation|scale-out/.test(args[0])
+      ? libraries
+      : undefined,
     run: async () =>
       runJest({
         type: "faults",
