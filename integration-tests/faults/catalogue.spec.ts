@@ -13,11 +13,8 @@ const POINT_PATIENCE_MS = 90_000
 
 /** Points where one set of checkouts dies one after another; those only events lead to have a set alone. */
 const WAVES: FaultPoint[][] = [
-  [
-    "stripe.before_event_kept",
-    "stripe.after_event_kept",
-    "stripe.before_payment_processed",
-  ],
+  ["stripe.before_event_kept", "stripe.after_event_kept"],
+  ["stripe.before_payment_processed"],
   ["stripe.after_payment_processed"],
   ["order.after_placed"],
   ["payment.after_captured"],
