@@ -48,7 +48,7 @@ export type { Message } from "./explain/message"
 export { renderMessage } from "./explain/render-message"
 export { room, type RoomMeter } from "./explain/room"
 export { termsFacts, type TermsFacts } from "./explain/terms-facts"
-export type { KindGuide, UsualValue } from "./guide/kind-guide"
+export type { KindGuide, UsualValue } from "./rules/define-kind"
 export { kindGuides } from "./guide/kind-guides"
 export { canonicalJson } from "./json/canonical-json"
 export {

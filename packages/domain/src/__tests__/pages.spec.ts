@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { checkCase } from "../conformance/check-case"
-import { ruleKinds } from "../rules/registry"
+import { ruleKinds } from "../rules/rule-kinds"
 import { fillRulePage, type PublishedCase } from "../testing/fill-rule-page"
 
 /** The repository: the tests also run from copies deeper inside it, when the rules are mutated. */

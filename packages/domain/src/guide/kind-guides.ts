@@ -1,10 +1,8 @@
-import type { RuleKindName } from "../terms/rule-schema"
-import { conductGuides } from "./conduct-guides"
-import type { KindGuide } from "./kind-guide"
-import { moneyGuides } from "./money-guides"
+import { registry } from "../rules/registry"
+import type { KindGuide } from "../rules/define-kind"
+import type { RuleKindName, TermsOf } from "../terms/rule-schema"
 
 /** Help for every kind of rule. */
-export const kindGuides: { readonly [K in RuleKindName]: KindGuide<K> } = {
-  ...moneyGuides,
-  ...conductGuides,
-}
+export const kindGuides = Object.fromEntries(
+  registry.map(({ fields, guide }) => [fields.shape.kind.value, guide])
+) as { readonly [K in RuleKindName]: KindGuide<TermsOf<K>> }

@@ -1,3 +1,8 @@
+import { z } from "zod"
+import { field } from "../terms/field"
+import { percent, ruleId } from "../terms/fields"
+import { window } from "../terms/window"
+import { OWN_PAGES } from "./own-pages"
 import type { CompiledRule, Fraction } from "../engine/compiled-rule"
 import type { State } from "../engine/state"
 import { moneyValue } from "../explain/values/money-value"
@@ -17,7 +22,8 @@ import {
   type Units,
   withUnit,
 } from "./consistency-units"
-import { defineKind } from "./define-kind"
+import { exampleOf, describe } from "./consistency-texts"
+import { defineKind, type Kind, type KindGuide } from "./define-kind"
 import { freshRuleState } from "./rule-state"
 import { withEntry } from "./with-entry"
 
@@ -54,46 +60,6 @@ const hundredths = ({ dividend, divisor }: Fraction): bigint =>
 
 const shown = (share: Fraction | null): string | null =>
   share && formatDecimal(hundredths(share), 2)
-
-const describe = (terms: ConsistencyTerms) => {
-  const sentence = say(`describe.consistency.${terms.formula}`, {
-    unit: say(`unit.${terms.unit}`),
-    units: say(`units.${terms.unit}`),
-    compare: say(`compare.share.${terms.compare}`),
-    limit: { number: terms.limit },
-    effect: say(`describe.consistency.effect.${terms.effect ?? "wait"}`),
-  })
-  return terms.window === "payout_cycle"
-    ? say("describe.window.payout_cycle", { sentence })
-    : sentence
-}
-
-/** The rule in money; where only the excess does not count there is nothing to reach. */
-const example = (
-  terms: ConsistencyTerms,
-  limit: Percent,
-  state: State,
-  currency: string
-) => {
-  if (terms.effect === "exclude_excess") return null
-  const unit = say(`unit.${terms.unit}`)
-  const whole = state.initial / 25n
-  const part = percentOf(whole, limit)
-  if (terms.formula === "others_average") {
-    return say("example.consistency.others_average", {
-      unit,
-      compare: say(`compare.amount.${terms.compare}`),
-      best: moneyValue(whole, currency),
-      total: moneyValue(part, currency),
-    })
-  }
-  return say("example.consistency.best_share", {
-    unit,
-    compare: say(`compare.total.${terms.compare}`),
-    best: moneyValue(part, currency),
-    total: moneyValue(whole, currency),
-  })
-}
 
 /** Adds a finished unit, and keeps it where it may have to be taken back. */
 const finish = (
@@ -252,9 +218,79 @@ const compile = (terms: ConsistencyTerms): CompiledRule<ConsistencyState> => {
       }
     },
     describe: () => describe(terms),
-    example: (state, currency) => example(terms, limit, state, currency),
+    example: (state, currency) => exampleOf(terms, limit, state, currency),
   }
 }
 
+const fields = z
+  .strictObject({
+    id: ruleId,
+    kind: z.literal("consistency"),
+    unit: field(
+      z.enum(["day", "trade"], "must be day or trade"),
+      "Unit",
+      "Whether days or trades are compared."
+    ),
+    formula: field(
+      z.enum(
+        ["best_share", "others_average"],
+        "must be best_share or others_average"
+      ),
+      "Formula",
+      "`best_share`: the best one ÷ all net profit; `others_average`: average of the other winners ÷ the best one."
+    ),
+    limit: field(percent, "Limit", "The share in percent."),
+    compare: field(
+      z.enum(
+        ["at_most", "below", "at_least"],
+        "must be at_most, below or at_least"
+      ),
+      "Compare",
+      "How the share must compare with the limit."
+    ),
+    effect: field(
+      z.enum(
+        ["wait", "raise_target", "exclude_excess", "deny_payout"],
+        "must be wait, raise_target, exclude_excess or deny_payout"
+      ),
+      "Effect",
+      "`wait` (default) until it holds; `raise_target` to best ÷ limit; `exclude_excess` over limit × target from what counts; `deny_payout` until it holds."
+    ).optional(),
+    window,
+  })
+  .meta({
+    title: "Consistency",
+    description: "Profit must not come from one day or trade alone.",
+  })
+
+const guide: KindGuide<z.infer<typeof fields>> = {
+  starter: {
+    id: "best_day",
+    kind: "consistency",
+    unit: "day",
+    formula: "best_share",
+    limit: "50",
+    compare: "at_most",
+  },
+  usual: [
+    {
+      field: "limit",
+      value:
+        "50 % at FTMO 1-Step, 40 % at E8 and HyroTrader, 30 % at Phidias and BluSky, 20 % at Lucid Direct",
+      source: OWN_PAGES,
+    },
+    {
+      field: "effect",
+      value:
+        "Wait until met at most firms; E8 futures and TradeFundrr raise the target; HyroTrader does not count the excess",
+      source: OWN_PAGES,
+    },
+  ],
+}
+
 /** Profit must not come from one day or trade alone. */
-export const consistency = defineKind("consistency", compile)
+export const consistency: Kind<typeof fields> = defineKind(
+  fields,
+  guide,
+  compile
+)

@@ -3,7 +3,7 @@ import type { Message } from "../explain/message"
 import { moneyValue } from "../explain/values/money-value"
 import { say } from "../explain/say"
 import type { Money } from "../money/money"
-import type { DAILY_REFERENCES } from "../terms/level-rules"
+import type { DAILY_REFERENCES } from "../terms/daily-references"
 import { instantValue } from "../explain/values/instant-value"
 
 export type DailyReference = (typeof DAILY_REFERENCES)[number]

@@ -1,3 +1,8 @@
+import { z } from "zod"
+import { field } from "../terms/field"
+import { clockTime, timeZone, weekdays } from "../terms/fields"
+import { ruleBase } from "../terms/rule-base"
+import { OWN_PAGES } from "./own-pages"
 import type { CompiledRule } from "../engine/compiled-rule"
 import type { Offence } from "../engine/conduct"
 import { openCount, openTrades } from "../engine/open-trades"
@@ -11,7 +16,7 @@ import { localTime } from "../trading-day/local-time"
 import { resetInstant } from "../trading-day/reset-instant"
 import { weekdayOf } from "../trading-day/weekday-of"
 import { conductRule } from "./conduct-rule"
-import { defineKind } from "./define-kind"
+import { defineKind, type Kind, type KindGuide } from "./define-kind"
 import { effectMessage } from "./effect-message"
 import { freshRuleState } from "./rule-state"
 
@@ -119,5 +124,44 @@ const compile = (terms: FlatTerms): CompiledRule<FlatState> => {
   })
 }
 
+const fields = z
+  .strictObject({
+    ...ruleBase("flat_by"),
+    weekdays: field(
+      weekdays,
+      "Weekdays",
+      "Days on which the account must be flat, in the zone given."
+    ),
+    at: field(
+      clockTime,
+      "At",
+      "Clock time from which no position may be open until the next daily reset."
+    ),
+    timeZone,
+  })
+  .meta({
+    title: "Flat by",
+    description: "No position overnight, or over the weekend.",
+  })
+
+const guide: KindGuide<z.infer<typeof fields>> = {
+  starter: {
+    id: "weekend",
+    kind: "flat_by",
+    weekdays: ["fri"],
+    at: "15:45",
+    timeZone: "America/New_York",
+    effect: "warn",
+  },
+  usual: [
+    {
+      field: "at",
+      value:
+        "Friday 15:45 New York at PropAccount's white labels; futures firms daily between 15:10 and 16:15 local time",
+      source: OWN_PAGES,
+    },
+  ],
+}
+
 /** No position overnight, or over the weekend. */
-export const flatBy = defineKind("flat_by", compile)
+export const flatBy: Kind<typeof fields> = defineKind(fields, guide, compile)

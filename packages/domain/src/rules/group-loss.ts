@@ -1,3 +1,10 @@
+import { z } from "zod"
+import { fixedAllowance } from "../terms/allowance"
+import { breakable } from "../terms/effect"
+import { field } from "../terms/field"
+import { ruleId } from "../terms/fields"
+import { breachWhen } from "../terms/breach-when"
+import { OWN_PAGES } from "./own-pages"
 import type { CompiledRule, Gauge } from "../engine/compiled-rule"
 import type { Offence, Sight } from "../engine/conduct"
 import type { RuleState, State } from "../engine/state"
@@ -11,7 +18,7 @@ import { instantValue } from "../explain/values/instant-value"
 import { allowanceMoney, readAllowance } from "./allowance"
 import { describeAllowance } from "./allowance-message"
 import { conductRule } from "./conduct-rule"
-import { defineKind } from "./define-kind"
+import { defineKind, type Kind, type KindGuide } from "./define-kind"
 import { effectMessage } from "./effect-message"
 import { levelEdge } from "./level-edge"
 import { freshRuleState } from "./rule-state"
@@ -216,5 +223,51 @@ const compile = (terms: GroupTerms): CompiledRule<GroupState> => {
   })
 }
 
+const fields = z
+  .strictObject({
+    id: ruleId,
+    kind: z.literal("group_loss"),
+    groupBy: field(
+      z.enum(
+        ["symbol", "symbol_and_side", "all"],
+        "must be symbol, symbol_and_side or all"
+      ),
+      "Group by",
+      "Which open trades are added up: those of a symbol, of a symbol and direction, or all."
+    ),
+    ignoreWinners: field(
+      z.boolean(),
+      "Ignore winners",
+      "Only losing trades are added up; false where left out."
+    ).optional(),
+    allowance: fixedAllowance,
+    breachWhen,
+    ...breakable,
+  })
+  .meta({
+    title: "Group loss",
+    description:
+      "A limit for the open result of trades that belong together, for instance of one symbol.",
+  })
+
+const guide: KindGuide<z.infer<typeof fields>> = {
+  starter: {
+    id: "idea",
+    kind: "group_loss",
+    groupBy: "symbol_and_side",
+    ignoreWinners: true,
+    allowance: { percent: "3", of: "initial_balance" },
+    breachWhen: "at_or_below",
+  },
+  usual: [
+    {
+      field: "allowance",
+      value:
+        "3 % at TX3, 2.5 % at Funded Elite, 2 % at BTF, 1 % at EquityEdge and Breakthrough",
+      source: OWN_PAGES,
+    },
+  ],
+}
+
 /** The floating loss of positions that belong together. */
-export const groupLoss = defineKind("group_loss", compile)
+export const groupLoss: Kind<typeof fields> = defineKind(fields, guide, compile)

@@ -1,3 +1,8 @@
+import { z } from "zod"
+import { field } from "../terms/field"
+import { duration } from "../terms/fields"
+import { ruleBase } from "../terms/rule-base"
+import { OWN_PAGES } from "./own-pages"
 import type { CompiledRule } from "../engine/compiled-rule"
 import type { Fact, Offence } from "../engine/conduct"
 import type { OpenTrade, RuleState, State } from "../engine/state"
@@ -8,7 +13,7 @@ import type { TermsOf } from "../terms/rule-schema"
 import { instantValue } from "../explain/values/instant-value"
 import { parseDurationMs } from "../trading-day/parse-duration"
 import { conductRule } from "./conduct-rule"
-import { defineKind } from "./define-kind"
+import { defineKind, type Kind, type KindGuide } from "./define-kind"
 import { effectMessage } from "./effect-message"
 import { freshRuleState } from "./rule-state"
 
@@ -147,5 +152,41 @@ const compile = (terms: TermsOf<"hedging">): CompiledRule<HedgeState> => {
   })
 }
 
+const fields = z
+  .strictObject({
+    ...ruleBase("hedging"),
+    scope: field(
+      z.enum(["account", "trader"], "must be account or trader"),
+      "Scope",
+      "`account`: opposite trades inside this account; `trader`: between this account and others of the same trader."
+    ),
+    minimumOverlap: field(
+      duration,
+      "Minimum overlap",
+      "How long both must be open together; any time where left out."
+    ).optional(),
+  })
+  .meta({
+    title: "Hedging",
+    description: "No opposite positions in the same symbol at a time.",
+  })
+
+const guide: KindGuide<z.infer<typeof fields>> = {
+  starter: {
+    id: "hedging",
+    kind: "hedging",
+    scope: "trader",
+    effect: "warn",
+  },
+  usual: [
+    {
+      field: "scope",
+      value:
+        "Inside one account allowed at most CFD firms; across a trader's accounts forbidden nearly everywhere",
+      source: OWN_PAGES,
+    },
+  ],
+}
+
 /** No opposite positions in the same symbol at a time. */
-export const hedging = defineKind("hedging", compile)
+export const hedging: Kind<typeof fields> = defineKind(fields, guide, compile)

@@ -1,3 +1,8 @@
+import { z } from "zod"
+import { field } from "../terms/field"
+import { count } from "../terms/fields"
+import { ruleBase } from "../terms/rule-base"
+import { OWN_PAGES } from "./own-pages"
 import { activeTime, instantOf } from "../engine/active-time"
 import type { CompiledRule } from "../engine/compiled-rule"
 import type { Offence } from "../engine/conduct"
@@ -8,7 +13,7 @@ import { DAY_MS } from "../trading-day/day-ms"
 import { instantValue } from "../explain/values/instant-value"
 import { conductRule } from "./conduct-rule"
 import { countGauge } from "./count-gauge"
-import { defineKind } from "./define-kind"
+import { defineKind, type Kind, type KindGuide } from "./define-kind"
 import { effectMessage } from "./effect-message"
 import { freshRuleState } from "./rule-state"
 
@@ -157,5 +162,43 @@ const compile = (terms: InactivityTerms): CompiledRule<InactivityState> =>
     example: () => say("example.inactivity", { days: { count: terms.days } }),
   })
 
+const fields = z
+  .strictObject({
+    ...ruleBase("inactivity"),
+    days: field(count, "Days", "Days of 24 hours that may pass without any."),
+    activity: field(
+      z.enum(
+        ["trade_opened", "trade_closed"],
+        "must be trade_opened or trade_closed"
+      ),
+      "Activity",
+      "What counts as activity."
+    ),
+  })
+  .meta({
+    title: "Inactivity",
+    description: "An account that is not used.",
+  })
+
+const guide: KindGuide<z.infer<typeof fields>> = {
+  starter: {
+    id: "inactive",
+    kind: "inactivity",
+    days: 30,
+    activity: "trade_opened",
+  },
+  usual: [
+    {
+      field: "days",
+      value: "30 at Lucid, 30 or 7 at For Traders, 14 at Polyfundr",
+      source: OWN_PAGES,
+    },
+  ],
+}
+
 /** An account that is not used. */
-export const inactivity = defineKind("inactivity", compile)
+export const inactivity: Kind<typeof fields> = defineKind(
+  fields,
+  guide,
+  compile
+)

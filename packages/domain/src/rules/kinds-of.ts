@@ -1,7 +1,7 @@
 import type { RuleKind } from "../engine/compiled-rule"
 import type { EngineVersion } from "../engine/engine-versions"
 import type { RuleKindName } from "../terms/rule-schema"
-import { ruleKinds } from "./registry"
+import { ruleKinds } from "./rule-kinds"
 
 type Kinds = Readonly<Record<RuleKindName, RuleKind>>
 

@@ -1,3 +1,9 @@
+import { z } from "zod"
+import { field } from "../terms/field"
+import { duration, openPercent, openPercentOrZero } from "../terms/fields"
+import { ruleBase } from "../terms/rule-base"
+import { decimalUnits } from "../terms/decimal-units"
+import { OWN_PAGES } from "./own-pages"
 import type { CompiledRule, Gauge } from "../engine/compiled-rule"
 import type { RuleState } from "../engine/state"
 import { averageLotsText, lotsText } from "../explain/lots-text"
@@ -11,7 +17,7 @@ import type { TermsOf } from "../terms/rule-schema"
 import { instantValue } from "../explain/values/instant-value"
 import { parseDurationMs } from "../trading-day/parse-duration"
 import { conductRule } from "./conduct-rule"
-import { defineKind } from "./define-kind"
+import { defineKind, type Kind, type KindGuide } from "./define-kind"
 import { effectMessage } from "./effect-message"
 import { freshRuleState } from "./rule-state"
 
@@ -158,5 +164,63 @@ const compile = (terms: LotsTerms): CompiledRule<LotsState> => {
   })
 }
 
+const fields = z
+  .strictObject({
+    ...ruleBase("lot_consistency"),
+    lowest: field(
+      openPercentOrZero,
+      "Lowest",
+      "Smallest order in percent of the average order so far."
+    ),
+    highest: field(
+      openPercent,
+      "Highest",
+      "Largest order in percent of the average order so far."
+    ),
+    mergeWithin: field(
+      duration,
+      "Merge within",
+      "Orders this close to the previous one count as one with it."
+    ).optional(),
+  })
+  .refine(
+    ({ lowest, highest }) => decimalUnits(lowest) <= decimalUnits(highest),
+    {
+      path: ["lowest"],
+      message: "must not be over highest",
+    }
+  )
+  .meta({
+    title: "Lot consistency",
+    description: "Orders must not be much smaller or larger than the average.",
+  })
+
+const guide: KindGuide<z.infer<typeof fields>> = {
+  starter: {
+    id: "lots",
+    kind: "lot_consistency",
+    lowest: "25",
+    highest: "200",
+    effect: "warn",
+  },
+  usual: [
+    {
+      field: "highest",
+      value:
+        "25 to 200 % at FundedProFX, 50 to 150 % at Light Speed Funded, 70 to 130 % at FundexPlus",
+      source: OWN_PAGES,
+    },
+    {
+      field: "mergeWithin",
+      value: "3 minutes at FundexPlus",
+      source: OWN_PAGES,
+    },
+  ],
+}
+
 /** Orders must not be much smaller or larger than the average one. */
-export const lotConsistency = defineKind("lot_consistency", compile)
+export const lotConsistency: Kind<typeof fields> = defineKind(
+  fields,
+  guide,
+  compile
+)

@@ -1,3 +1,8 @@
+import { z } from "zod"
+import { field } from "../terms/field"
+import { count, duration, factor } from "../terms/fields"
+import { ruleBase } from "../terms/rule-base"
+import { OWN_PAGES } from "./own-pages"
 import type { CompiledRule } from "../engine/compiled-rule"
 import type { RuleState } from "../engine/state"
 import { lotsText } from "../explain/lots-text"
@@ -11,7 +16,7 @@ import type { TermsOf } from "../terms/rule-schema"
 import { instantValue } from "../explain/values/instant-value"
 import { parseDurationMs } from "../trading-day/parse-duration"
 import { conductRule } from "./conduct-rule"
-import { defineKind } from "./define-kind"
+import { defineKind, type Kind, type KindGuide } from "./define-kind"
 import { effectMessage } from "./effect-message"
 import { freshRuleState } from "./rule-state"
 
@@ -79,5 +84,52 @@ const compile = (terms: TermsOf<"martingale">): CompiledRule<StreakState> => {
   })
 }
 
+const fields = z
+  .strictObject({
+    ...ruleBase("martingale"),
+    factor: field(
+      factor,
+      "Factor",
+      "From how many times the streak's first lots a trade is too large."
+    ),
+    afterLosses: field(
+      count,
+      "After losses",
+      "How many losing trades in a row make a streak."
+    ),
+    within: field(
+      duration,
+      "Within",
+      "Only losses opened this long ago or less count."
+    ),
+  })
+  .meta({
+    title: "Martingale",
+    description: "No raising of the stakes in a losing streak.",
+  })
+
+const guide: KindGuide<z.infer<typeof fields>> = {
+  starter: {
+    id: "martingale",
+    kind: "martingale",
+    factor: "2",
+    afterLosses: 2,
+    within: "PT6H",
+    effect: "warn",
+  },
+  usual: [
+    {
+      field: "factor",
+      value:
+        "Twice the first lot after two losses within six hours at EverBlue",
+      source: OWN_PAGES,
+    },
+  ],
+}
+
 /** No raising of the stakes in a losing streak. */
-export const martingale = defineKind("martingale", compile)
+export const martingale: Kind<typeof fields> = defineKind(
+  fields,
+  guide,
+  compile
+)

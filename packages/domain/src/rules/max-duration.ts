@@ -1,3 +1,7 @@
+import { z } from "zod"
+import { field } from "../terms/field"
+import { count } from "../terms/fields"
+import { ruleBase } from "../terms/rule-base"
 import { activeTime, instantOf } from "../engine/active-time"
 import type { CompiledRule } from "../engine/compiled-rule"
 import type { Offence } from "../engine/conduct"
@@ -9,7 +13,7 @@ import { instantValue } from "../explain/values/instant-value"
 import { isTradingDay } from "../trading-day/is-trading-day"
 import { conductRule } from "./conduct-rule"
 import { countGauge } from "./count-gauge"
-import { defineKind } from "./define-kind"
+import { defineKind, type Kind, type KindGuide } from "./define-kind"
 import { effectMessage } from "./effect-message"
 import { freshRuleState } from "./rule-state"
 
@@ -194,5 +198,49 @@ const compile = (terms: DurationTerms): CompiledRule<DurationState> =>
       }),
   })
 
+const fields = z
+  .strictObject({
+    ...ruleBase("max_duration"),
+    days: field(count, "Days", "How many days the phase may last."),
+    count: field(
+      z.enum(["calendar", "trading"], "must be calendar or trading"),
+      "Count",
+      "`calendar`: days of 24 hours; `trading`: rule days from Monday to Friday."
+    ),
+    from: field(
+      z.enum(
+        ["account_created", "first_trade"],
+        "must be account_created or first_trade"
+      ),
+      "From",
+      "What starts the clock."
+    ),
+  })
+  .meta({
+    title: "Time limit",
+    description: "A phase that must be done in time.",
+  })
+
+const guide: KindGuide<z.infer<typeof fields>> = {
+  starter: {
+    id: "time_limit",
+    kind: "max_duration",
+    days: 30,
+    count: "calendar",
+    from: "first_trade",
+  },
+  usual: [
+    {
+      field: "days",
+      value: "FTMO had 30 and 60 days and is unlimited now",
+      source: "secondary",
+    },
+  ],
+}
+
 /** A phase that must be done in time. */
-export const maxDuration = defineKind("max_duration", compile)
+export const maxDuration: Kind<typeof fields> = defineKind(
+  fields,
+  guide,
+  compile
+)

@@ -1,3 +1,8 @@
+import { z } from "zod"
+import { field } from "../terms/field"
+import { count } from "../terms/fields"
+import { ruleBase } from "../terms/rule-base"
+import { OWN_PAGES } from "./own-pages"
 import type { CompiledRule } from "../engine/compiled-rule"
 import { openCount } from "../engine/open-trades"
 import type { RuleState } from "../engine/state"
@@ -6,7 +11,7 @@ import type { TermsOf } from "../terms/rule-schema"
 import { instantValue } from "../explain/values/instant-value"
 import { conductRule } from "./conduct-rule"
 import { countGauge } from "./count-gauge"
-import { defineKind } from "./define-kind"
+import { defineKind, type Kind, type KindGuide } from "./define-kind"
 import { effectMessage } from "./effect-message"
 import { freshRuleState } from "./rule-state"
 
@@ -64,5 +69,30 @@ const compile = (
       }),
   })
 
+const fields = z
+  .strictObject({
+    ...ruleBase("max_open_positions"),
+    count: field(count, "Positions", "How many may be open at a time."),
+  })
+  .meta({
+    title: "Open positions",
+    description: "So many positions at a time.",
+  })
+
+const guide: KindGuide<z.infer<typeof fields>> = {
+  starter: { id: "positions", kind: "max_open_positions", count: 10 },
+  usual: [
+    {
+      field: "count",
+      value: "A limit of positions at a time is published by Bharat Funded",
+      source: OWN_PAGES,
+    },
+  ],
+}
+
 /** So many positions at a time. */
-export const maxOpenPositions = defineKind("max_open_positions", compile)
+export const maxOpenPositions: Kind<typeof fields> = defineKind(
+  fields,
+  guide,
+  compile
+)

@@ -1,3 +1,8 @@
+import { z } from "zod"
+import { field } from "../terms/field"
+import { count } from "../terms/fields"
+import { ruleBase } from "../terms/rule-base"
+import { OWN_PAGES } from "./own-pages"
 import type { CompiledRule } from "../engine/compiled-rule"
 import type { RuleState } from "../engine/state"
 import { say } from "../explain/say"
@@ -5,7 +10,7 @@ import type { TermsOf } from "../terms/rule-schema"
 import { instantValue } from "../explain/values/instant-value"
 import { conductRule } from "./conduct-rule"
 import { countGauge } from "./count-gauge"
-import { defineKind } from "./define-kind"
+import { defineKind, type Kind, type KindGuide } from "./define-kind"
 import { effectMessage } from "./effect-message"
 import { freshRuleState } from "./rule-state"
 
@@ -66,5 +71,36 @@ const compile = (
       }),
   })
 
+const fields = z
+  .strictObject({
+    ...ruleBase("max_trades_per_day"),
+    count: field(count, "Trades", "How many trades may be opened a rule day."),
+  })
+  .meta({
+    title: "Trades per day",
+    description: "So many trades between two daily resets.",
+  })
+
+const guide: KindGuide<z.infer<typeof fields>> = {
+  starter: {
+    id: "trades",
+    kind: "max_trades_per_day",
+    count: 100,
+    effect: "warn",
+  },
+  usual: [
+    {
+      field: "count",
+      value:
+        "A limit of trades a day is published by Bharat Funded; high limits are meant against storms of orders",
+      source: OWN_PAGES,
+    },
+  ],
+}
+
 /** So many trades a rule day. */
-export const maxTradesPerDay = defineKind("max_trades_per_day", compile)
+export const maxTradesPerDay: Kind<typeof fields> = defineKind(
+  fields,
+  guide,
+  compile
+)

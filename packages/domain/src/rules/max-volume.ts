@@ -1,3 +1,9 @@
+import { z } from "zod"
+import { field } from "../terms/field"
+import { lots, zeroOrMore } from "../terms/fields"
+import { ruleBase } from "../terms/rule-base"
+import { decimalUnits } from "../terms/decimal-units"
+import { OWN_PAGES } from "./own-pages"
 import type { CompiledRule, Gauge } from "../engine/compiled-rule"
 import { openTrades } from "../engine/open-trades"
 import type { RuleState, State } from "../engine/state"
@@ -11,7 +17,7 @@ import { parseMoney } from "../money/parse-money"
 import type { TermsOf } from "../terms/rule-schema"
 import { instantValue } from "../explain/values/instant-value"
 import { conductRule } from "./conduct-rule"
-import { defineKind } from "./define-kind"
+import { defineKind, type Kind, type KindGuide } from "./define-kind"
 import { effectMessage } from "./effect-message"
 import { freshRuleState } from "./rule-state"
 
@@ -162,5 +168,79 @@ const compile = (terms: VolumeTerms): CompiledRule<VolumeState> => {
   })
 }
 
+const fields = z
+  .strictObject({
+    ...ruleBase("max_volume"),
+    lots: field(
+      lots,
+      "Lots",
+      "The limit in lots; either this or tiers."
+    ).optional(),
+    tiers: field(
+      z
+        .array(
+          z.strictObject({
+            profitFrom: field(
+              zeroOrMore,
+              "Profit from",
+              "Profit at the daily reset from which this tier applies."
+            ),
+            lots: field(lots, "Lots", "The limit in lots."),
+          })
+        )
+        .min(1)
+        .max(100),
+      "Tiers",
+      "Limits by profit at the last daily reset; either these or lots."
+    ).optional(),
+    per: field(
+      z.enum(
+        ["order", "symbol", "account"],
+        "must be order, symbol or account"
+      ),
+      "Per",
+      "What is limited: one order, the open lots of a symbol, or all open lots."
+    ),
+  })
+  .refine((rule) => (rule.lots === undefined) !== (rule.tiers === undefined), {
+    path: ["lots"],
+    message: "is required, or tiers; not both",
+  })
+  .superRefine(({ tiers = [] }, context) => {
+    const seen = new Set<bigint>()
+    tiers.forEach(({ profitFrom }, index) => {
+      const from = decimalUnits(profitFrom)
+      if (seen.has(from)) {
+        context.addIssue({
+          code: "custom",
+          path: ["tiers", index, "profitFrom"],
+          message: "is that of an earlier tier",
+        })
+      }
+      seen.add(from)
+    })
+  })
+  .meta({
+    title: "Volume",
+    description: "So many lots in an order, a symbol or the account.",
+    oneOf: [{ required: ["lots"] }, { required: ["tiers"] }],
+  })
+
+const guide: KindGuide<z.infer<typeof fields>> = {
+  starter: { id: "volume", kind: "max_volume", lots: "20", per: "account" },
+  usual: [
+    {
+      field: "lots",
+      value: "1.75 to 60 lots by size at Breakthrough",
+      source: OWN_PAGES,
+    },
+    {
+      field: "tiers",
+      value: "Contracts by profit at Topstep, LMI, Earn2Trade",
+      source: `firms' own pages; Topstep secondary`,
+    },
+  ],
+}
+
 /** So many lots in one order, symbol or account, more with profit where the terms say so. */
-export const maxVolume = defineKind("max_volume", compile)
+export const maxVolume: Kind<typeof fields> = defineKind(fields, guide, compile)

@@ -1,3 +1,11 @@
+import { z } from "zod"
+import { share } from "../terms/allowance"
+import { breakable } from "../terms/effect"
+import { field } from "../terms/field"
+import { ruleId } from "../terms/fields"
+import { window } from "../terms/window"
+import { ruleDays } from "../terms/rule-days"
+import { OWN_PAGES } from "./own-pages"
 import type { CompiledRule } from "../engine/compiled-rule"
 import type { RuleState, State } from "../engine/state"
 import { moneyValue } from "../explain/values/money-value"
@@ -5,7 +13,7 @@ import { say } from "../explain/say"
 import type { Money } from "../money/money"
 import { shareMoney } from "../payout/payout-maximum"
 import type { TermsOf } from "../terms/rule-schema"
-import { defineKind } from "./define-kind"
+import { defineKind, type Kind, type KindGuide } from "./define-kind"
 import { effectPlan } from "./effect-for"
 import { levelEdge } from "./level-edge"
 import { freshRuleState } from "./rule-state"
@@ -100,52 +108,110 @@ const describe = (terms: ProfitableTerms, state: State, currency: string) => {
     : sentence
 }
 
+const fields = z
+  .strictObject({
+    id: ruleId,
+    kind: z.literal("min_profitable_days"),
+    days: ruleDays,
+    threshold: field(
+      share,
+      "Threshold",
+      "The profit from which a rule day counts."
+    ),
+    attributeTo: field(
+      z.enum(
+        ["close_day", "open_day", "equity_change"],
+        "must be close_day, open_day or equity_change"
+      ),
+      "Attribute to",
+      "Which day a profit belongs to: that of the close, that of the opening, or the change of equity from reset to reset."
+    ),
+    deductOpenLosses: field(
+      z.boolean(),
+      "Deduct open losses",
+      "Losses of trades open at the reset are subtracted; false where left out."
+    ).optional(),
+    window,
+    ...breakable,
+  })
+  .meta({
+    title: "Profitable days",
+    description: "So many rule days that ended with a profit.",
+  })
+
+const guide: KindGuide<z.infer<typeof fields>> = {
+  starter: {
+    id: "profitable_days",
+    kind: "min_profitable_days",
+    days: 5,
+    threshold: { percent: "0.5" },
+    attributeTo: "close_day",
+  },
+  usual: [
+    {
+      field: "threshold",
+      value: "150 at YRM and Topstep, 0.5 % at FundedHero",
+      source: `firms' own pages; today's Topstep secondary`,
+    },
+    {
+      field: "attributeTo",
+      value:
+        "Closing day: Prop Number One. Opening day: ATFunded. Equity from reset to reset: Fintokei",
+      source: OWN_PAGES,
+    },
+  ],
+}
+
 /** Rule days that ended with at least some profit. */
-export const minProfitableDays = defineKind("min_profitable_days", (terms) => {
-  const count = (rule: ProfitableState, state: State) =>
-    profitableDays(terms, rule, state)
-  const compiled: CompiledRule<ProfitableState> = {
-    terms,
-    effectFor: effectPlan(terms),
-    objective: {
-      unit: "days",
-      required: () => BigInt(terms.days),
-      current: (rule, state) => BigInt(count(rule, state)),
-      met: (rule, state) => count(rule, state) >= terms.days,
-      explain: (rule, state) =>
-        say("room.days", {
-          current: { count: count(rule, state) },
-          required: { count: terms.days },
-        }),
-    },
-    start: () => freshRuleState({ sums: {}, since: null }),
-    ...attribution(terms),
-    onCashFlow: (rule, state, flow) => {
-      if (flow.kind !== "payout" || terms.window !== "payout_cycle") return
-      const today = state.day?.label ?? ""
-      // By equity the running day is judged as a whole, with what of it is left out already.
-      const left =
-        terms.attributeTo === "equity_change" ? rule.sums[today] : undefined
-      rule.sums = left === undefined ? {} : { [today]: left }
-      rule.since = state.day?.label ?? null
-    },
-    report: (rule, state) => ({
-      met: count(rule, state) >= terms.days,
-      required: terms.days,
-      current: count(rule, state),
-    }),
-    describe: (state, currency) => describe(terms, state, currency),
-    example: (state, currency) => {
-      const { ok, breach } = levelEdge(shareMoney(terms.threshold, state), {
-        side: "floor",
-        touching: false,
-        currency,
-      })
-      return say("example.min_profitable_days", {
-        amount: moneyValue(ok, currency),
-        short: moneyValue(breach, currency),
-      })
-    },
+export const minProfitableDays: Kind<typeof fields> = defineKind(
+  fields,
+  guide,
+  (terms) => {
+    const count = (rule: ProfitableState, state: State) =>
+      profitableDays(terms, rule, state)
+    const compiled: CompiledRule<ProfitableState> = {
+      terms,
+      effectFor: effectPlan(terms),
+      objective: {
+        unit: "days",
+        required: () => BigInt(terms.days),
+        current: (rule, state) => BigInt(count(rule, state)),
+        met: (rule, state) => count(rule, state) >= terms.days,
+        explain: (rule, state) =>
+          say("room.days", {
+            current: { count: count(rule, state) },
+            required: { count: terms.days },
+          }),
+      },
+      start: () => freshRuleState({ sums: {}, since: null }),
+      ...attribution(terms),
+      onCashFlow: (rule, state, flow) => {
+        if (flow.kind !== "payout" || terms.window !== "payout_cycle") return
+        const today = state.day?.label ?? ""
+        // By equity the running day is judged as a whole, with what of it is left out already.
+        const left =
+          terms.attributeTo === "equity_change" ? rule.sums[today] : undefined
+        rule.sums = left === undefined ? {} : { [today]: left }
+        rule.since = state.day?.label ?? null
+      },
+      report: (rule, state) => ({
+        met: count(rule, state) >= terms.days,
+        required: terms.days,
+        current: count(rule, state),
+      }),
+      describe: (state, currency) => describe(terms, state, currency),
+      example: (state, currency) => {
+        const { ok, breach } = levelEdge(shareMoney(terms.threshold, state), {
+          side: "floor",
+          touching: false,
+          currency,
+        })
+        return say("example.min_profitable_days", {
+          amount: moneyValue(ok, currency),
+          short: moneyValue(breach, currency),
+        })
+      },
+    }
+    return compiled
   }
-  return compiled
-})
+)

@@ -1,3 +1,8 @@
+import { z } from "zod"
+import { field } from "../terms/field"
+import { duration, percentOrZero } from "../terms/fields"
+import { ruleBase } from "../terms/rule-base"
+import { OWN_PAGES } from "./own-pages"
 import type { CompiledRule } from "../engine/compiled-rule"
 import type { OpenTrade, RuleState } from "../engine/state"
 import { durationText } from "../explain/duration-text"
@@ -12,7 +17,7 @@ import type { TermsOf } from "../terms/rule-schema"
 import { instantValue } from "../explain/values/instant-value"
 import { parseDurationMs } from "../trading-day/parse-duration"
 import { conductRule } from "./conduct-rule"
-import { defineKind } from "./define-kind"
+import { defineKind, type Kind, type KindGuide } from "./define-kind"
 import { effectMessage } from "./effect-message"
 import { freshRuleState } from "./rule-state"
 
@@ -124,5 +129,64 @@ const compile = (terms: DurationTerms): CompiledRule<DurationState> => {
   })
 }
 
+const fields = z
+  .strictObject({
+    ...ruleBase("min_trade_duration"),
+    duration: field(duration, "Duration", "How long a trade must be held."),
+    measure: field(
+      z.enum(
+        ["each", "share_of_trades", "share_of_profit"],
+        "must be each, share_of_trades or share_of_profit"
+      ),
+      "Measure",
+      "Whether each trade must be held so long, or the share of shorter ones among trades or winning profit is limited."
+    ),
+    limit: field(
+      percentOrZero,
+      "Limit",
+      "Largest allowed share of shorter trades in percent; needed where a share is measured."
+    ).optional(),
+  })
+  .refine((rule) => rule.measure === "each" || rule.limit !== undefined, {
+    path: ["limit"],
+    message: "is required where a share is measured",
+  })
+  .meta({
+    title: "Trade duration",
+    description: "Trades must be held for some time.",
+    anyOf: [
+      { properties: { measure: { const: "each" } } },
+      { required: ["limit"] },
+    ],
+  })
+
+const guide: KindGuide<z.infer<typeof fields>> = {
+  starter: {
+    id: "duration",
+    kind: "min_trade_duration",
+    duration: "PT1M",
+    measure: "share_of_trades",
+    limit: "50",
+    effect: "deny_payout",
+  },
+  usual: [
+    {
+      field: "duration",
+      value: "1 to 3 minutes; 30 seconds with an add-on at Funded Elite",
+      source: OWN_PAGES,
+    },
+    {
+      field: "limit",
+      value:
+        "Half of the trades over one minute: YRM. Half of the profit over two minutes: Alpha Capital",
+      source: OWN_PAGES,
+    },
+  ],
+}
+
 /** Trades must be held for some time: each, or most of them, or those that make the profit. */
-export const minTradeDuration = defineKind("min_trade_duration", compile)
+export const minTradeDuration: Kind<typeof fields> = defineKind(
+  fields,
+  guide,
+  compile
+)

@@ -1,3 +1,8 @@
+import { z } from "zod"
+import { field } from "../terms/field"
+import { currency, duration, symbol } from "../terms/fields"
+import { ruleBase } from "../terms/rule-base"
+import { OWN_PAGES } from "./own-pages"
 import type { CompiledRule } from "../engine/compiled-rule"
 import type { Offence, Release } from "../engine/conduct"
 import { openTrades } from "../engine/open-trades"
@@ -10,7 +15,7 @@ import { DAY_MS } from "../trading-day/day-ms"
 import { instantValue } from "../explain/values/instant-value"
 import { parseDurationMs } from "../trading-day/parse-duration"
 import { conductRule } from "./conduct-rule"
-import { defineKind } from "./define-kind"
+import { defineKind, type Kind, type KindGuide } from "./define-kind"
 import { effectMessage } from "./effect-message"
 import { freshRuleState } from "./rule-state"
 import { symbolCurrencies } from "./symbol-currencies"
@@ -198,5 +203,78 @@ const compile = (terms: NewsTerms): CompiledRule<NewsState> => {
   })
 }
 
+const fields = z
+  .strictObject({
+    ...ruleBase("news"),
+    before: field(
+      duration,
+      "Before",
+      "How long before a release, that instant included."
+    ),
+    after: field(
+      duration,
+      "After",
+      "How long after a release, that instant included."
+    ),
+    impact: field(
+      z.array(z.string().min(1).max(40)).min(1).max(10),
+      "Impact",
+      "Which releases count, by their impact, such as `high`."
+    ),
+    covers: field(
+      z.enum(
+        ["open", "close", "open_or_close", "opened_and_closed_inside"],
+        "must be open, close, open_or_close or opened_and_closed_inside"
+      ),
+      "Covers",
+      "What may not happen in that time."
+    ),
+    exemptIfOpenedBefore: field(
+      duration,
+      "Exempt if opened before",
+      "A trade opened this long before the release, or longer, is free."
+    ).optional(),
+    instruments: field(
+      z.record(currency, z.array(symbol).max(2000)),
+      "Instruments",
+      "Symbols by currency of the release; where left out, the symbols with that currency in their name."
+    ).optional(),
+  })
+  .meta({
+    title: "News",
+    description: "No trading around releases of economic news.",
+  })
+
+const guide: KindGuide<z.infer<typeof fields>> = {
+  starter: {
+    id: "news",
+    kind: "news",
+    before: "PT2M",
+    after: "PT2M",
+    impact: ["high"],
+    covers: "open_or_close",
+    effect: "void_profit",
+  },
+  usual: [
+    {
+      field: "before",
+      value:
+        "2 minutes at FTMO and YRM, 5 at FundingPips and For Traders, 8 at EquityEdge, 10 at Kortana",
+      source: OWN_PAGES,
+    },
+    {
+      field: "effect",
+      value:
+        "Profit does not count at FundingPips and For Traders; PropXP ends the account",
+      source: OWN_PAGES,
+    },
+    {
+      field: "exemptIfOpenedBefore",
+      value: "5 hours at FundingPips",
+      source: "fundedwiki, secondary",
+    },
+  ],
+}
+
 /** No trading around releases of economic news. */
-export const news = defineKind("news", compile)
+export const news: Kind<typeof fields> = defineKind(fields, guide, compile)

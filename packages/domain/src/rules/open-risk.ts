@@ -1,3 +1,8 @@
+import { z } from "zod"
+import { fixedAllowance } from "../terms/allowance"
+import { field } from "../terms/field"
+import { ruleBase } from "../terms/rule-base"
+import { OWN_PAGES } from "./own-pages"
 import type { CompiledRule, Gauge } from "../engine/compiled-rule"
 import { openTrades } from "../engine/open-trades"
 import type { RuleState, State } from "../engine/state"
@@ -10,7 +15,7 @@ import { instantValue } from "../explain/values/instant-value"
 import { allowanceMoney, readAllowance } from "./allowance"
 import { describeAllowance } from "./allowance-message"
 import { conductRule } from "./conduct-rule"
-import { defineKind } from "./define-kind"
+import { defineKind, type Kind, type KindGuide } from "./define-kind"
 import { effectMessage } from "./effect-message"
 import { levelEdge } from "./level-edge"
 import { freshRuleState } from "./rule-state"
@@ -135,5 +140,37 @@ const compile = (terms: TermsOf<"open_risk">): CompiledRule<RuleState> => {
   })
 }
 
+const fields = z
+  .strictObject({
+    ...ruleBase("open_risk"),
+    allowance: fixedAllowance,
+    per: field(
+      z.enum(["account", "symbol"], "must be account or symbol"),
+      "Per",
+      "Whether all open trades are added up, or those of each symbol."
+    ),
+  })
+  .meta({
+    title: "Open risk",
+    description: "What open trades would lose at their stops.",
+  })
+
+const guide: KindGuide<z.infer<typeof fields>> = {
+  starter: {
+    id: "risk",
+    kind: "open_risk",
+    allowance: { percent: "3", of: "initial_balance" },
+    per: "account",
+  },
+  usual: [
+    {
+      field: "allowance",
+      value:
+        "5 % in all and 2.5 % a symbol at Propridge, 3 % a trade at HyroTrader",
+      source: OWN_PAGES,
+    },
+  ],
+}
+
 /** What all open trades lose at their stops. */
-export const openRisk = defineKind("open_risk", compile)
+export const openRisk: Kind<typeof fields> = defineKind(fields, guide, compile)

@@ -1,5 +1,3 @@
-import type { RuleKind } from "../engine/compiled-rule"
-import type { RuleKindName } from "../terms/rule-schema"
 import { allowedHours } from "./allowed-hours"
 import { allowedSymbols } from "./allowed-symbols"
 import { consistency } from "./consistency"
@@ -24,29 +22,29 @@ import { overallLoss } from "./overall-loss"
 import { profitTarget } from "./profit-target"
 import { stopLossRequired } from "./stop-loss-required"
 
-/** How each kind of the format is evaluated. The type wants every kind: none can be parsed and then ignored. */
-export const ruleKinds: Readonly<Record<RuleKindName, RuleKind>> = {
-  daily_loss: dailyLoss,
-  daily_profit_cap: dailyProfitCap,
-  overall_loss: overallLoss,
-  profit_target: profitTarget,
-  min_trading_days: minTradingDays,
-  min_profitable_days: minProfitableDays,
+/** Every kind of rule, in the order in which the format names them. */
+export const registry = [
+  dailyLoss,
+  dailyProfitCap,
+  overallLoss,
+  groupLoss,
+  profitTarget,
+  minTradingDays,
+  minProfitableDays,
   consistency,
-  max_duration: maxDuration,
-  inactivity,
-  max_open_positions: maxOpenPositions,
-  max_trades_per_day: maxTradesPerDay,
-  max_volume: maxVolume,
-  allowed_symbols: allowedSymbols,
-  allowed_hours: allowedHours,
-  flat_by: flatBy,
-  stop_loss_required: stopLossRequired,
-  min_trade_duration: minTradeDuration,
-  lot_consistency: lotConsistency,
+  lotConsistency,
+  maxVolume,
+  maxOpenPositions,
+  maxTradesPerDay,
+  openRisk,
+  stopLossRequired,
+  minTradeDuration,
   martingale,
   news,
+  flatBy,
   hedging,
-  open_risk: openRisk,
-  group_loss: groupLoss,
-}
+  maxDuration,
+  inactivity,
+  allowedSymbols,
+  allowedHours,
+] as const

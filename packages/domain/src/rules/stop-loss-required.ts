@@ -1,3 +1,8 @@
+import { z } from "zod"
+import { field } from "../terms/field"
+import { duration, percentOrZero } from "../terms/fields"
+import { ruleBase } from "../terms/rule-base"
+import { OWN_PAGES } from "./own-pages"
 import { activeTime, instantOf } from "../engine/active-time"
 import type { CompiledRule } from "../engine/compiled-rule"
 import type { Offence, Sight } from "../engine/conduct"
@@ -10,7 +15,7 @@ import type { TermsOf } from "../terms/rule-schema"
 import { instantValue } from "../explain/values/instant-value"
 import { parseDurationMs } from "../trading-day/parse-duration"
 import { conductRule } from "./conduct-rule"
-import { defineKind } from "./define-kind"
+import { defineKind, type Kind, type KindGuide } from "./define-kind"
 import { effectMessage } from "./effect-message"
 import { freshRuleState } from "./rule-state"
 
@@ -169,5 +174,50 @@ const compile = (terms: StopTerms): CompiledRule<StopState> => {
   })
 }
 
+const fields = z
+  .strictObject({
+    ...ruleBase("stop_loss_required"),
+    within: field(
+      duration,
+      "Within",
+      "How long after its opening, or after a removal, a trade may be without a stop."
+    ),
+    tolerance: field(
+      percentOrZero,
+      "Tolerance",
+      "Percent of trades that may be without one; 0 where left out."
+    ).optional(),
+  })
+  .meta({
+    title: "Stop loss required",
+    description: "Every trade has a stop loss in time.",
+  })
+
+const guide: KindGuide<z.infer<typeof fields>> = {
+  starter: {
+    id: "stop",
+    kind: "stop_loss_required",
+    within: "PT1M",
+    effect: "warn",
+  },
+  usual: [
+    {
+      field: "within",
+      value:
+        "With the order: PropAccount, Falcon. 60 seconds: Finotive. 5 minutes: TraderForge, HyroTrader, OneFunded",
+      source: OWN_PAGES,
+    },
+    {
+      field: "tolerance",
+      value: "15 % of trades at OneFunded",
+      source: OWN_PAGES,
+    },
+  ],
+}
+
 /** Every trade has a stop in time. */
-export const stopLossRequired = defineKind("stop_loss_required", compile)
+export const stopLossRequired: Kind<typeof fields> = defineKind(
+  fields,
+  guide,
+  compile
+)

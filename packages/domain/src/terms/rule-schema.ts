@@ -1,34 +1,14 @@
 import { z } from "zod"
-import * as conduct from "./conduct-rules"
-import * as market from "./market-rules"
-import * as levels from "./level-rules"
-import * as objectives from "./objective-rules"
+import { registry } from "../rules/registry"
 
-const schemas = [
-  levels.dailyLoss,
-  levels.dailyProfitCap,
-  levels.overallLoss,
-  levels.groupLoss,
-  objectives.profitTarget,
-  objectives.minTradingDays,
-  objectives.minProfitableDays,
-  objectives.consistency,
-  market.lotConsistency,
-  market.maxVolume,
-  market.maxOpenPositions,
-  conduct.maxTradesPerDay,
-  market.openRisk,
-  conduct.stopLossRequired,
-  conduct.minTradeDuration,
-  market.martingale,
-  market.news,
-  conduct.flatBy,
-  market.hedging,
-  conduct.maxDuration,
-  conduct.inactivity,
-  conduct.allowedSymbols,
-  conduct.allowedHours,
-] as const
+/** The fields of each of some kinds. */
+type FieldsOf<R extends readonly { fields: unknown }[]> = {
+  readonly [N in keyof R]: R[N]["fields"]
+}
+
+const schemas = registry.map(({ fields }) => fields) as unknown as FieldsOf<
+  typeof registry
+>
 
 /** Every kind of rule that the format knows. */
 export const RULE_KINDS = schemas.map((one) => one.shape.kind.value)

@@ -1,0 +1,2 @@
+/** The source of what firms tell of themselves. */
+export const OWN_PAGES = "firms' own pages"
