@@ -6,7 +6,7 @@ import { type Findings, printRules } from "./rules/print-rules"
 import { rulePlan } from "./rules/rule-plan"
 import { sizes } from "./rules/sizes"
 
-const ROUNDS = 5
+const ROUNDS = 7
 
 const rateOf = (
   results: readonly Result[],

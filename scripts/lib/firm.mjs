@@ -161,6 +161,8 @@ export function startBackend({ firm, ports, name, onExit }) {
     name: "backend",
     command: process.execPath,
     args: [
+      // Newest states of many accounts are garbage soon: in a small young generation they would be copied first.
+      "--max-semi-space-size=64",
       medusa,
       "start",
       "--host",

@@ -31,7 +31,9 @@ const answerOf = (child: ChildProcess, name: string): Promise<number> =>
 /** Starts a contender by its place among the entries, and waits until it is ready. */
 const startRival = async (entry: Entry, place: number): Promise<Rival> => {
   const script = fileURLToPath(new URL("contender.mjs", import.meta.url))
-  const child = fork(script, [String(place)])
+  const child = fork(script, [String(place)], {
+    execArgv: [...process.execArgv, ...entry.flags],
+  })
   const ask = (what: string): Promise<number> => {
     const answer = answerOf(child, entry.name)
     child.send(what)

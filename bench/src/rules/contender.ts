@@ -10,5 +10,7 @@ export interface Contender {
 export interface Entry {
   name: string
   accounts: number
+  /** What its process is started with besides. */
+  flags: readonly string[]
   make(): Contender
 }

@@ -14,6 +14,9 @@ const PLAIN_PER_ROUND = 1_000_000
 const TRADES_PER_ROUND = 50_000
 const OTHERS_PER_ROUND = 4_000
 
+/** What `npm start` gives a server: young states of thousands of accounts are not copied twice before they are garbage. */
+const SERVER_FLAGS = ["--max-semi-space-size=64"]
+
 const compact = (accounts: number): Entry => {
   const name = "compact form, equity updates"
   // The general form that checks one account follows every update of it.
@@ -21,6 +24,7 @@ const compact = (accounts: number): Entry => {
   return {
     name,
     accounts,
+    flags: [],
     make: () => compactForm(rulePlan(), name, walk(accounts, perRound)),
   }
 }
@@ -28,12 +32,13 @@ const compact = (accounts: number): Entry => {
 const general = (
   more: string,
   accounts: number,
-  { reports = false, remembers = false } = {}
+  { reports = false, remembers = false, isServer = false } = {}
 ): Entry => {
   const name = `general form, trades${more}`
   return {
     name,
     accounts,
+    flags: isServer ? SERVER_FLAGS : [],
     make: () => {
       const { program } = rulePlan()
       return generalForm(
@@ -55,6 +60,7 @@ const other = (
 ): Entry => ({
   name,
   accounts: 10_000,
+  flags: [],
   make: () =>
     otherEngine(
       name,
@@ -69,6 +75,8 @@ const other = (
 export const entries: readonly Entry[] = [
   ...SIZES.map(compact),
   ...SIZES.map((accounts) => general("", accounts)),
+  general(", as a server", 10_000, { isServer: true }),
+  general(", as a server", 100_000, { isServer: true }),
   general(", 32 events kept", 1, { remembers: true }),
   general(", reports read", 1, { reports: true }),
   other("json-rules-engine", jsonRulesEngine, 1),

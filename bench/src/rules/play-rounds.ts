@@ -10,16 +10,19 @@ export interface Result {
   highest: number
 }
 
-/** Plays one round of every contender to warm up and then `rounds` more, by turns; lets each check what was timed. */
+/** Everything is compiled by then, and nearly every account has had its first event. */
+const WARM_UPS = 2
+
+/** Plays rounds of every contender to warm up and then `rounds` more, by turns; lets each check what was timed. */
 export const playRounds = async (
   rivals: readonly Rival[],
   rounds: number
 ): Promise<Result[]> => {
   const rates = rivals.map((): number[] => [])
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round < WARM_UPS + rounds; round += 1) {
     for (const [index, rival] of rivals.entries()) {
       const rate = await rival.round()
-      if (round > 0) rates[index]?.push(rate)
+      if (round >= WARM_UPS) rates[index]?.push(rate)
     }
   }
   for (const rival of rivals) await rival.verify()
