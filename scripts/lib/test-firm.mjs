@@ -68,6 +68,7 @@ async function inFirm(work) {
       PUBLISHABLE_KEY: firm.seed.publishable_key,
       SEED: JSON.stringify(firm.seed),
       FIRM_DATABASE_URL: firm.database.url,
+      FIRM_ENV: JSON.stringify(firm.env),
     })
   } finally {
     for (const service of services.reverse()) await service.stop()

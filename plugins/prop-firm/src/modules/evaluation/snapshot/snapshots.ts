@@ -15,6 +15,8 @@ const SHARE = 0.2
 /** Few enough that copying them stops nobody. */
 const PAGES_AT_ONCE = 32
 const LOOK_AGAIN_MS = 200
+/** Time may have something to do with many accounts again and again. */
+const MOST_HELD_BACK_MS = 60_000
 
 type Copied = {
   part: number
@@ -103,9 +105,14 @@ export class Snapshots {
     }
   }
 
-  /** After a daily reset, if one is going on; at the end nobody waits for it. */
+  /** After a daily reset, if one is going on, but not for ever; at the end nobody waits for it. */
   private async turn(): Promise<void> {
-    while (this.isStarted && this.flusher.isHeldBack) {
+    const began = performance.now()
+    while (
+      this.isStarted &&
+      this.flusher.isHeldBack &&
+      performance.now() - began < MOST_HELD_BACK_MS
+    ) {
       await sleep(LOOK_AGAIN_MS, undefined, { ref: false })
     }
   }
