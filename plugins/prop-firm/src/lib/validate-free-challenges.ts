@@ -1,29 +1,18 @@
-import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  MathBN,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MathBN, MedusaError } from "@medusajs/framework/utils"
+import type { CheckoutCart } from "./checkout-cart"
 import { pgConnection } from "./pg-connection"
-import { wasOrdered } from "./was-ordered"
 import { whyNotFree } from "./why-not-free"
-
-interface CartRow {
-  id: string
-  customer_id: string | null
-  items: {
-    product_id: string | null
-    quantity: BigNumberInput
-    total: BigNumberInput
-  }[]
-}
 
 /** How many challenges of each program stand in the cart for nothing. */
 async function freeWanted(
   container: MedusaContainer,
-  cart: CartRow
+  cart: CheckoutCart
 ): Promise<Map<string, number>> {
   const free = cart.items.filter(({ total }) => MathBN.eq(total, 0))
+  if (free.length === 0) {
+    return new Map()
+  }
   const programs = await pgConnection(container)<{
     id: string
     product_id: string
@@ -46,30 +35,21 @@ async function freeWanted(
 }
 
 /**
- * Handler for the `validate` hook of Medusa's `completeCartWorkflow`, attached by
- * the deployment: what costs nothing is only let through as the firm's policy says.
+ * What costs nothing is only let through as the firm's policy says.
  *
  * @throws MedusaError `not_allowed` that says why.
  */
 export async function validateFreeChallenges(
   container: MedusaContainer,
-  cartId: string
+  cart: CheckoutCart
 ): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "cart",
-    // Totals are worked out where the cart's own is asked for.
-    fields: ["id", "customer_id", "total", "items.*"],
-    filters: { id: cartId },
-  })
-  const [cart] = data as unknown[] as CartRow[]
-  const knex = pgConnection(container)
-  if (!cart?.customer_id || (await wasOrdered(knex, cartId))) {
+  if (!cart.customer) {
     return
   }
+  const knex = pgConnection(container)
   const wanted = await freeWanted(container, cart)
   const reason =
-    wanted.size > 0 ? await whyNotFree(knex, cart.customer_id, wanted) : null
+    wanted.size > 0 ? await whyNotFree(knex, cart.customer.id, wanted) : null
   if (reason) {
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, reason)
   }

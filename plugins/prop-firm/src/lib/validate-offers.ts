@@ -5,18 +5,12 @@ import {
   MedusaError,
 } from "@medusajs/framework/utils"
 import { askOffers } from "./ask-offers"
+import type { CheckoutCart } from "./checkout-cart"
 import { offeredSizes, type OfferedSize } from "./offered-sizes"
 import { pgConnection } from "./pg-connection"
-import { wasOrdered } from "./was-ordered"
 
-interface CartRow {
-  id: string
-  region_id: string | null
-  currency_code: string
-  customer?: { id: string; has_account: boolean } | null
-  shipping_address?: { country_code: string | null } | null
-  billing_address?: { country_code: string | null } | null
-  items?: ({ variant_id: string | null; quantity: number } | null)[]
+type CartRow = Omit<CheckoutCart, "metadata" | "items"> & {
+  items?: ({ variant_id: string | null; quantity: unknown } | null)[]
 }
 
 interface Wish {
@@ -24,15 +18,17 @@ interface Wish {
   quantity: number
 }
 
-interface Request {
-  cart_id: string
-  /** What is about to be put into the cart. */
-  adding?: { variant_id?: string | null; quantity?: unknown }[]
-}
+/** A cart that is completed, or what is about to be put into one. */
+type Request =
+  | { cart: CartRow }
+  | {
+      cart_id: string
+      adding: { variant_id?: string | null; quantity?: unknown }[]
+    }
 
 const FIELDS = [
   "id",
-  "region_id",
+  "region.id",
   "currency_code",
   "customer.id",
   "customer.has_account",
@@ -74,8 +70,10 @@ const countriesOf = (cart: CartRow): string[] =>
     address?.country_code ? [address.country_code.toLowerCase()] : []
   )
 
-const wishes = (cart: CartRow, adding: Request["adding"]): Wish[] =>
-  [...(cart.items ?? []), ...(adding ?? [])].flatMap((item) =>
+const wishes = (
+  items: ({ variant_id?: string | null; quantity?: unknown } | null)[]
+): Wish[] =>
+  items.flatMap((item) =>
     item?.variant_id
       ? [{ variant_id: item.variant_id, quantity: Number(item.quantity ?? 1) }]
       : []
@@ -102,8 +100,8 @@ const wantedOf = (
 }
 
 /**
- * Handler for the `validate` hooks of Medusa's `addToCartWorkflow` and
- * `completeCartWorkflow`, attached by the deployment. Refuses what the offers of
+ * Handler for the `validate` hook of Medusa's `addToCartWorkflow`, attached by the
+ * deployment, and one of the checks of a completion. Refuses what the offers of
  * the programs in a cart do not allow; an unknown country is let into the cart and
  * not through its completion.
  *
@@ -114,14 +112,16 @@ const wantedOf = (
  */
 export async function validateOffers(
   scope: MedusaContainer,
-  { cart_id, adding }: Request
+  request: Request
 ): Promise<void> {
   const knex = pgConnection(scope)
-  const cart = await read(scope, cart_id)
-  if (!cart || (!adding && (await wasOrdered(knex, cart_id)))) {
+  const adding = "adding" in request ? request.adding : null
+  const cart =
+    "cart" in request ? request.cart : await read(scope, request.cart_id)
+  if (!cart) {
     return
   }
-  const wanted = wishes(cart, adding)
+  const wanted = wishes([...(cart.items ?? []), ...(adding ?? [])])
   const sizes = await offeredSizes(
     knex,
     wanted.map(({ variant_id }) => variant_id)
@@ -133,7 +133,7 @@ export async function validateOffers(
   const countries = countriesOf(cart)
   const ask = await askOffers(scope, [...programs.values()], {
     customer_id: cart.customer?.has_account ? cart.customer.id : null,
-    region: cart.region_id,
+    region: cart.region?.id ?? null,
     currency: cart.currency_code,
     countries: adding && countries.length === 0 ? null : countries,
   })

@@ -1,23 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { QUANTITY_CAP } from "../modules/challenge/purchase/resolve-units"
+import type { CheckoutCart } from "./checkout-cart"
 import { pgConnection } from "./pg-connection"
-import { wasOrdered } from "./was-ordered"
-
-interface CartRow {
-  id: string
-  customer?: { has_account: boolean } | null
-  items: {
-    title: string
-    product_id: string | null
-    variant_id: string | null
-    quantity: number
-    metadata: Record<string, unknown> | null
-  }[]
-}
 
 interface OnSale {
   product_id: string
@@ -25,37 +10,19 @@ interface OnSale {
   variants: Record<string, string>
 }
 
-const readCart = async (
-  container: MedusaContainer,
-  cartId: string
-): Promise<CartRow | undefined> => {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "cart",
-    fields: [
-      "id",
-      "customer.has_account",
-      "items.title",
-      "items.product_id",
-      "items.variant_id",
-      "items.quantity",
-      "items.metadata",
-    ],
-    filters: { id: cartId },
-  })
-  const [cart] = data as unknown[] as CartRow[]
-  return cart
-}
-
 const refuse = (message: string): never => {
   throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
 }
 
-const checkItem = (item: CartRow["items"][number], current: OnSale): void => {
+const checkItem = (
+  item: CheckoutCart["items"][number],
+  current: OnSale
+): void => {
   if (!Object.values(current.variants).includes(item.variant_id ?? "")) {
     refuse(`${item.title}: this size is no longer on sale.`)
   }
-  if (!Number.isInteger(item.quantity) || item.quantity > QUANTITY_CAP) {
+  const quantity = Number(item.quantity)
+  if (!Number.isInteger(quantity) || quantity > QUANTITY_CAP) {
     refuse(`${item.title}: at most ${QUANTITY_CAP} can be bought at once.`)
   }
   const pinned = item.metadata?.terms_version_hash
@@ -72,23 +39,16 @@ const checkItem = (item: CartRow["items"][number], current: OnSale): void => {
 }
 
 /**
- * Handler for the `validate` hook of Medusa's `completeCartWorkflow`; a hook takes
- * one handler only, so the deployment attaches it. A challenge can be bought by a
- * registered trader, under the terms that are on sale at that moment and were
- * accepted. A cart that became an order already is left alone.
+ * A challenge can be bought by a registered trader, under the terms that are on sale at
+ * that moment and were accepted.
  *
- * @example
- * completeCartWorkflow.hooks.validate(({ input }, { container }) =>
- *   validateTermsPinned(container, input.id))
  * @throws MedusaError `not_allowed` that says what the buyer has to do.
  */
 export async function validateTermsPinned(
   container: MedusaContainer,
-  cartId: string
+  cart: CheckoutCart
 ): Promise<void> {
-  const knex = pgConnection(container)
-  const cart = await readCart(container, cartId)
-  const onSale = await knex("prop_program as program")
+  const onSale = await pgConnection(container)("prop_program as program")
     .join(
       "prop_program_version as version",
       "version.id",
@@ -97,13 +57,10 @@ export async function validateTermsPinned(
     .whereNull("program.deleted_at")
     .whereIn(
       "program.product_id",
-      (cart?.items ?? []).flatMap((item) => item.product_id ?? [])
+      cart.items.flatMap((item) => item.product_id ?? [])
     )
     .select<OnSale[]>("program.product_id", "version.hash", "version.variants")
-  if (!cart || onSale.length === 0) {
-    return
-  }
-  if (await wasOrdered(knex, cartId)) {
+  if (onSale.length === 0) {
     return
   }
   if (!cart.customer?.has_account) {

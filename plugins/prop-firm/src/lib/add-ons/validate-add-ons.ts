@@ -8,13 +8,7 @@ import {
 } from "../../modules/challenge/add-ons/sold-sizes"
 import { writeTerms } from "../../modules/challenge/add-ons/write-terms"
 import { pgConnection } from "../pg-connection"
-import { wasOrdered } from "../was-ordered"
-import {
-  ADD_ON_LINE,
-  readCartLines,
-  type CartLine,
-  type CartLines,
-} from "./cart-lines"
+import { ADD_ON_LINE, type CartLine, type CartLines } from "./cart-lines"
 import { lineChoice } from "./line-choice"
 import { priceOfAddOn } from "./price-of-add-on"
 
@@ -76,8 +70,7 @@ function checkLine(cart: CartLines, line: CartLine, sold: SoldSize) {
 }
 
 /**
- * Handler for the `validate` hook of Medusa's `completeCartWorkflow`, attached by
- * the deployment. Add-ons are bought with the challenge they belong to, as often, at
+ * Add-ons are bought with the challenge they belong to, as often, at
  * the server's price, and under the terms that were pinned; the terms are published
  * with it. The platform is one of the program's.
  *
@@ -85,13 +78,9 @@ function checkLine(cart: CartLines, line: CartLine, sold: SoldSize) {
  */
 export async function validateAddOns(
   container: MedusaContainer,
-  cartId: string
+  cart: CartLines
 ): Promise<void> {
   const knex = pgConnection(container)
-  const cart = await readCartLines(container, cartId)
-  if (!cart || (await wasOrdered(knex, cartId))) {
-    return
-  }
   const sizes = await soldSizes(
     knex,
     cart.items.flatMap(({ variant_id }) => variant_id ?? [])
