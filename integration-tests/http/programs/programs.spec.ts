@@ -2,6 +2,7 @@ import { httpSuite } from "../setup/http-suite"
 import { catalogueCases } from "./catalogue.cases"
 import { editingCases } from "./editing.cases"
 import { failureCases } from "./failure.cases"
+import { keepingCases } from "./keeping.cases"
 import { offerCases } from "./offer.cases"
 import { promotionCases } from "./promotions.cases"
 import { publicTermsCases } from "./public-terms.cases"
@@ -18,6 +19,7 @@ httpSuite(
     catalogueCases(suite)
     editingCases(suite)
     failureCases(suite)
+    keepingCases(suite)
     offerCases(suite)
     promotionCases(suite)
     versionCases(suite)

@@ -11,7 +11,7 @@ import type { RouteDefinition } from "./define-route"
  * everywhere but in production, where it is logged and sent.
  */
 export const checkAnswer = (
-  route: RouteDefinition,
+  route: Pick<RouteDefinition, "method" | "path" | "answer">,
   value: unknown,
   scope: MedusaContainer
 ): unknown => {

@@ -2,12 +2,13 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { handle } from "../../../../lib/handle"
 import { retrieveStoreProgram as read } from "../../../../lib/read-store-programs"
 import { salesChannelsOf } from "../../../../lib/sales-channels-of"
+import { sendJson } from "../../../../lib/send-json"
 import { textLocaleOf } from "../../../../lib/text-locale-of"
 import { retrieveStoreProgram } from "../routes"
 
 export const GET = handle(
   retrieveStoreProgram,
-  async ({ params, query, locale, actor, scope, req }) => {
+  async ({ params, query, locale, actor, scope, req, res }) => {
     const program = await read(scope, params.handle, {
       ...query,
       locale,
@@ -21,6 +22,6 @@ export const GET = handle(
         `There is no program "${params.handle}" on sale.`
       )
     }
-    return { program }
+    sendJson(res, `{"program":${program}}`)
   }
 )
