@@ -60,6 +60,22 @@ export const keepingCases = (suite: Suite): void =>
       expect(changes.length).toBeGreaterThan(0)
     })
 
+    it("is not sent again to who has it, and sent anew after a change", async () => {
+      const page = `/store/programs?region_id=${suite.shop.region_ids.usd}`
+      const first = await suite.shopper.get<Programs>(page)
+      const etag = first.headers.etag ?? ""
+      expect(etag).toMatch(/^"[\w-]{43}"$/)
+      const holder = suite.shopper.with({ "if-none-match": etag })
+      expect((await holder.get(page)).status).toBe(304)
+      const row = await priceRow()
+      await suite.knex("price").where({ id: row }).update(reprice(189, row))
+      const changed = await holder.get<Programs>(page)
+      await suite.knex("price").where({ id: row }).update(reprice(199, row))
+      expect(changed.status).toBe(200)
+      expect(changed.headers.etag).not.toBe(etag)
+      expect((await holder.get(page)).status).toBe(304)
+    })
+
     it("shows a new price, title and text at the first look after the change", async () => {
       expect(await prices()).toEqual(["199", "199"])
       const { product_id } = await shown()

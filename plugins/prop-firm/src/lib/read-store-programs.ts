@@ -10,7 +10,9 @@ import { keptPage } from "./catalogue/kept-page"
 import type { KeptProgram } from "./catalogue/kept-program"
 import { programByHandle } from "./catalogue/program-by-handle"
 import { type Region, regionOf } from "./catalogue/region-of"
+import { SentPage } from "./catalogue/sent-page"
 import { checkAnswer } from "./check-answer"
+import type { JsonBody } from "./json-body"
 import { pgConnection } from "./pg-connection"
 
 interface Request {
@@ -31,6 +33,8 @@ type ListRequest = Request & Omit<CatalogueSearch, "price_currency">
 interface Page {
   region: Region | null
   programs: KeptProgram[]
+  /** The bytes last sent of it, as long as offers are the same. */
+  sent: SentPage
 }
 
 interface ListPage extends Page {
@@ -49,8 +53,8 @@ const CHOICES = { ...OFFER, answer: CatalogueChoices }
 const keyOf = ({ customer_id: _, country_code: __, ...asked }: Request) =>
   JSON.stringify(asked)
 
-/** JSON of programs, each with whether the asker can buy it now. */
-async function withOffers(
+/** JSON of whether the asker can buy each program now. */
+async function readOffers(
   scope: MedusaContainer,
   { programs, region }: Page,
   { customer_id, country_code }: Request
@@ -67,9 +71,12 @@ async function withOffers(
       ask(program, { count: 1, amounts: [] }),
       scope
     )
-    return `${program.text.slice(0, -1)},"offer":${JSON.stringify(offer)}}`
+    return JSON.stringify(offer)
   })
 }
+
+const withOffer = ({ text }: KeptProgram, offer: string | undefined) =>
+  `${text.slice(0, -1)},"offer":${offer}}`
 
 async function assemblePage(
   scope: MedusaContainer,
@@ -89,37 +96,43 @@ async function assemblePage(
   return {
     region,
     programs: await keepPrograms(scope, kept, ids, place),
+    sent: new SentPage(),
     count,
     choices: JSON.stringify(checkAnswer(CHOICES, choices, scope)),
   }
 }
 
 /**
- * A page of the catalogue in its order, as the JSON of `StoreProgramList`: what is listed in
+ * A page of the catalogue in its order, as the bytes of `StoreProgramList`: what is listed in
  * the shopper's sales channel, with prices of a region and whether it can be bought.
  */
 export async function listStorePrograms(
   scope: MedusaContainer,
   request: ListRequest
-): Promise<string> {
+): Promise<JsonBody> {
   const page = await keptPage(scope, keyOf(request), (kept) =>
     assemblePage(scope, request, kept)
   )
-  const programs = await withOffers(scope, page, request)
-  const { count, choices } = page
+  const offers = await readOffers(scope, page, request)
+  const { count, choices, programs, sent } = page
   const { limit, offset } = request
-  return `{"programs":[${programs.join(",")}],"choices":${choices},"count":${count},"limit":${limit},"offset":${offset}}`
+  return sent.bytes(offers.join(","), () => {
+    const all = programs.map((program, place) =>
+      withOffer(program, offers[place])
+    )
+    return `{"programs":[${all.join(",")}],"choices":${choices},"count":${count},"limit":${limit},"offset":${offset}}`
+  })
 }
 
 /**
- * JSON of one program of the shopper's sales channel, null where there is none; its handle
- * also finds what is not listed.
+ * The answer with one program of the shopper's sales channel, null where there is none; its
+ * handle also finds what is not listed.
  */
 export async function retrieveStoreProgram(
   scope: MedusaContainer,
   handle: string,
   request: Request
-): Promise<string | null> {
+): Promise<JsonBody | null> {
   const { region_id, sales_channel_ids, locale, text_locale } = request
   const key = `${keyOf(request)} ${handle}`
   const page = await keptPage<Page>(scope, key, async (kept) => {
@@ -131,8 +144,16 @@ export async function retrieveStoreProgram(
     )
     const place = { region, locale, text_locale }
     const ids = id ? [id] : []
-    return { region, programs: await keepPrograms(scope, kept, ids, place) }
+    const programs = await keepPrograms(scope, kept, ids, place)
+    return { region, programs, sent: new SentPage() }
   })
-  const [program] = await withOffers(scope, page, request)
-  return program ?? null
+  const [program] = page.programs
+  if (!program) {
+    return null
+  }
+  const [offer] = await readOffers(scope, page, request)
+  return page.sent.bytes(
+    String(offer),
+    () => `{"program":${withOffer(program, offer)}}`
+  )
 }

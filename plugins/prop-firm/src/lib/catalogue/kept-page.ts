@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { pgConnection } from "../pg-connection"
 import type { KeptProgram } from "./kept-program"
 import { readStamp } from "./read-stamp"
+import { sharedRead } from "./shared-read"
 import { watchCatalogue } from "./watch-catalogue"
 
 /** Pages hold ids' programs only; a program of eight sizes is some 40 kB. */
@@ -24,6 +25,7 @@ const stateOf = (stamp: string): State => ({
 })
 
 let watched: Promise<boolean> | null = null
+let askStamp: (() => Promise<string>) | null = null
 let state = stateOf("")
 
 /** Once per process; where the database's user may not, nothing is kept. */
@@ -67,7 +69,9 @@ export async function keptPage<Page>(
   if (!(await watch(scope))) {
     return assemble(new Map())
   }
-  const { pages, programs } = presentState(await readStamp(pgConnection(scope)))
+  const knex = pgConnection(scope)
+  askStamp ??= sharedRead(() => readStamp(knex))
+  const { pages, programs } = presentState(await askStamp())
   const known = pages.get(key)
   if (known) {
     return known as Promise<Page>

@@ -22,6 +22,6 @@ export const GET = handle(
         `There is no program "${params.handle}" on sale.`
       )
     }
-    sendJson(res, `{"program":${program}}`)
+    sendJson(res, program)
   }
 )

@@ -5,22 +5,25 @@ import { handle } from "../../../../../lib/handle"
 import { retrieveStoreProgram } from "../../../../../lib/read-store-programs"
 import { salesChannelsOf } from "../../../../../lib/sales-channels-of"
 import { textLocaleOf } from "../../../../../lib/text-locale-of"
-import type { StoreProgram } from "../../../../../types/http/program"
-import { retrieveChoice } from "../../routes"
+import {
+  retrieveChoice,
+  type retrieveStoreProgram as programRoute,
+} from "../../routes"
+
+type Answer = z.infer<(typeof programRoute)["answer"]>
 
 export const GET = handle(
   retrieveChoice,
   async ({ params, query, locale, actor, scope, req }) => {
-    const text = await retrieveStoreProgram(scope, params.handle, {
+    const found = await retrieveStoreProgram(scope, params.handle, {
       ...query,
       locale,
       text_locale: textLocaleOf(req, locale),
       customer_id: actor.id,
       sales_channel_ids: salesChannelsOf(req),
     })
-    const program =
-      text === null ? null : (JSON.parse(text) as z.infer<typeof StoreProgram>)
-    const size = program?.sizes.find(({ key }) => key === query.size)
+    const answer = found && (JSON.parse(found.bytes.toString()) as Answer)
+    const size = answer?.program.sizes.find(({ key }) => key === query.size)
     if (!size?.variant_id) {
       throw new MedusaError(
         MedusaError.Types.NOT_FOUND,
